@@ -1,0 +1,5 @@
+/// The way into the program.
+@NullMarked
+package dryrun.app;
+
+import org.jspecify.annotations.NullMarked;
