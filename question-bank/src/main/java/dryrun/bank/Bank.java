@@ -3,13 +3,14 @@ package dryrun.bank;
 import java.util.List;
 
 /// All items of all packs at hand. Opening a bank reads no item; an item is read when it is asked
-/// for.
+/// for. What cannot be read costs nothing else.
 public interface Bank {
 
-  /// All items, by pack and then by name.
-  ///
-  /// @throws PackException when an item of a pack cannot be read
-  List<Item> items() throws PackException;
+  /// All items whose head can be read, by pack and then by name.
+  List<Item> items();
+
+  /// The packs and items that cannot be read, and why; empty when all is well.
+  List<Unreadable> unreadable();
 
   /// The item of that name, long (`core/sessionization`) or short while it is unique.
   ///
@@ -17,8 +18,21 @@ public interface Bank {
   ///   near names
   Item find(String name) throws PackException;
 
+  /// The items in which every word begins a word of title, tags, name or prompt; the best first. No
+  /// words find all items.
+  List<Item> search(String words);
+
   /// The whole of a problem.
   ///
   /// @throws PackException when a file of the item is missing or malformed
   SqlProblem sqlProblem(Item item) throws PackException;
+
+  /// A pack or an item that cannot be read.
+  ///
+  /// @param name of an item `pack/item`, of a pack the file or folder that holds it
+  record Unreadable(String name, List<Finding> findings) {
+    public Unreadable {
+      findings = List.copyOf(findings);
+    }
+  }
 }

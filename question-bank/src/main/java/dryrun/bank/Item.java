@@ -5,10 +5,17 @@ import java.util.List;
 
 /// What is true of every item whatever its kind: the head of its `item.json`.
 ///
+/// @param round the round of the interview that it prepares for
 /// @param tags what the item trains, each a word of a-z, 0-9 and '-'
 /// @param par the time in which a well-prepared candidate is done
 public record Item(
-    ItemId id, Kind kind, String title, Difficulty difficulty, List<String> tags, Duration par) {
+    ItemId id,
+    Kind kind,
+    Round round,
+    String title,
+    Difficulty difficulty,
+    List<String> tags,
+    Duration par) {
   public Item {
     tags = List.copyOf(tags);
   }
@@ -17,6 +24,16 @@ public record Item(
   public enum Kind {
     /// Write a query; see [SqlProblem].
     SQL
+  }
+
+  /// A round of the interview.
+  public enum Round {
+    SQL,
+    CODING,
+    MODELLING,
+    DESIGN,
+    METRICS,
+    BEHAVIOUR
   }
 
   /// How much must be combined, from one technique to several.

@@ -1,5 +1,6 @@
 package dryrun.bank;
 
+import java.util.List;
 import java.util.Optional;
 
 /// A pack or an item that cannot be used: file, line where it is known, and the reason in one
@@ -7,22 +8,28 @@ import java.util.Optional;
 public final class PackException extends Exception {
   private static final long serialVersionUID = 1L;
 
-  private final transient Finding finding;
+  private final transient List<Finding> findings;
 
-  public PackException(Finding finding) {
-    super(finding.file() + finding.line().map(l -> ":" + l).orElse("") + ": " + finding.message());
-    this.finding = finding;
+  /// The message is that of the first finding.
+  public PackException(List<Finding> findings) {
+    super(message(findings.getFirst()));
+    this.findings = List.copyOf(findings);
   }
 
   public PackException(String file, int line, String message) {
-    this(new Finding(file, Optional.of(line), message));
+    this(List.of(new Finding(file, Optional.of(line), message)));
   }
 
   public PackException(String file, String message) {
-    this(new Finding(file, Optional.empty(), message));
+    this(List.of(new Finding(file, Optional.empty(), message)));
   }
 
-  public Finding finding() {
-    return finding;
+  /// All that is wrong, at least one.
+  public List<Finding> findings() {
+    return findings;
+  }
+
+  private static String message(Finding first) {
+    return first.file() + first.line().map(l -> ":" + l).orElse("") + ": " + first.message();
   }
 }
