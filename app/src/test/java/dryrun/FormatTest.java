@@ -1,0 +1,19 @@
+package dryrun;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class FormatTest {
+  @Test
+  void everySourceFileIsFormatted() throws Exception {
+    List<Path> unformatted =
+        SourceFormat.filesUnder(Path.of("..")).stream()
+            .filter(file -> !SourceFormat.isFormatted(file))
+            .toList();
+
+    assertEquals(List.of(), unformatted, "run mvn -Pformat");
+  }
+}

@@ -1,0 +1,53 @@
+package dryrun;
+
+import com.google.googlejavaformat.java.Formatter;
+import com.google.googlejavaformat.java.FormatterException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+
+/// The one format of all Java files: google-java-format's. As a program it rewrites the files under
+/// the folder named in its argument.
+final class SourceFormat {
+  private SourceFormat() {}
+
+  public static void main(String[] arguments) throws IOException {
+    for (Path file : filesUnder(Path.of(arguments[0]))) {
+      String formatted = formatted(file);
+      if (!formatted.equals(Files.readString(file))) {
+        Files.writeString(file, formatted);
+        System.out.println("formatted " + file);
+      }
+    }
+  }
+
+  /// All Java sources under the folder, without build output.
+  static List<Path> filesUnder(Path root) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      return files
+          .filter(f -> f.toString().endsWith(".java"))
+          .filter(f -> !f.toString().contains("target"))
+          .sorted()
+          .toList();
+    }
+  }
+
+  static boolean isFormatted(Path file) {
+    try {
+      return formatted(file).equals(Files.readString(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static String formatted(Path file) throws IOException {
+    try {
+      return new Formatter().formatSource(Files.readString(file));
+    } catch (FormatterException e) {
+      throw new IllegalStateException(file + ": " + e.getMessage(), e);
+    }
+  }
+}
