@@ -1,7 +1,7 @@
 -- Lantern: a social app with creators, ads and a shop. Times are UTC. Every fact is partitioned by ds,
 -- the UTC day on which the row was logged (for deliveries and user_changes: received).
 
--- What people look at.
+-- What people look at: home, feed, search, product, cart, checkout. user_id is NULL for visitors who are not logged in.
 CREATE TABLE page_events (
   user_id BIGINT,
   event_ts TIMESTAMP,
@@ -10,7 +10,7 @@ CREATE TABLE page_events (
   ds VARCHAR
 ) WITH (partitioned_by = ARRAY['ds']);
 
--- Views, likes, shares and comments on creators' posts.
+-- Views, likes, shares and comments on creators' posts. viewer_id is NULL for visitors who are not logged in.
 CREATE TABLE creator_events (
   event_id BIGINT,
   creator_id BIGINT,
@@ -20,7 +20,8 @@ CREATE TABLE creator_events (
   ds VARCHAR
 ) WITH (partitioned_by = ARRAY['ds']);
 
--- One row per user and day and platform with any activity. The one table whose ds is a DATE.
+-- One row per user, platform and day with any activity; events counts it, page events among it.
+-- The one table whose ds is a DATE.
 CREATE TABLE fact_daily_active (
   user_id BIGINT,
   platform VARCHAR,
@@ -28,13 +29,14 @@ CREATE TABLE fact_daily_active (
   ds DATE
 ) WITH (partitioned_by = ARRAY['ds']);
 
--- One row per user and week (starting on Monday) with any activity.
+-- One row per user and week (starting on Monday) with any activity. ds is the Sunday that ends the week.
 CREATE TABLE weekly_active (
   user_id BIGINT,
   week_start DATE,
   ds VARCHAR
 ) WITH (partitioned_by = ARRAY['ds']);
 
+-- Messages between users; read_ts is NULL while a message is unread.
 CREATE TABLE messages (
   message_id BIGINT,
   thread_id BIGINT,
@@ -65,6 +67,7 @@ CREATE TABLE user_changes (
   ds VARCHAR
 ) WITH (partitioned_by = ARRAY['ds']);
 
+-- Countries; utc_offset_minutes is what to add to UTC for local time (no summer time).
 CREATE TABLE dim_country (
   country_code VARCHAR,
   country VARCHAR,
@@ -80,6 +83,7 @@ CREATE TABLE dim_demographics (
   loyalty_tier VARCHAR
 );
 
+-- Campaigns of advertisers; the budget is NULL where none was agreed.
 CREATE TABLE dim_campaign (
   campaign_id BIGINT,
   advertiser VARCHAR,
@@ -87,6 +91,8 @@ CREATE TABLE dim_campaign (
   daily_budget_usd DECIMAL(10,2)
 );
 
+-- Ads shown. user_key is the version of the user in force at event_ts, NULL for visitors who are not logged in;
+-- clicked is NULL while it is not known.
 CREATE TABLE ad_impressions (
   impression_id BIGINT,
   user_key BIGINT,
@@ -105,6 +111,7 @@ CREATE TABLE dim_category (
   category VARCHAR
 );
 
+-- Products of the shop; category_id is NULL where nobody has chosen one yet.
 CREATE TABLE dim_product (
   product_id BIGINT,
   category_id BIGINT,
@@ -112,6 +119,7 @@ CREATE TABLE dim_product (
   list_price DECIMAL(10,2)
 );
 
+-- Orders: pending (amount still NULL), paid, shipped, cancelled or refunded. promo_code is NULL where none was given.
 CREATE TABLE orders (
   order_id BIGINT,
   user_id BIGINT,
@@ -122,6 +130,7 @@ CREATE TABLE orders (
   ds VARCHAR
 ) WITH (partitioned_by = ARRAY['ds']);
 
+-- Lines of orders; unit_price is what was charged, which may be less than the list price.
 CREATE TABLE order_items (
   order_id BIGINT,
   line_no INTEGER,
@@ -131,7 +140,8 @@ CREATE TABLE order_items (
   ds VARCHAR
 ) WITH (partitioned_by = ARRAY['ds']);
 
--- Orders as the shop's own database holds them, exported once a day: the source to reconcile orders with.
+-- Orders as the shop's own database holds them: the source to reconcile orders with. Exported once a day: ds holds
+-- the orders that were new or changed on that day, so the latest row of an order counts.
 CREATE TABLE source_orders (
   order_id BIGINT,
   user_id BIGINT,
@@ -169,6 +179,7 @@ CREATE TABLE label_events (
   ds VARCHAR
 ) WITH (partitioned_by = ARRAY['ds']);
 
+-- Users put into experiments (control or treatment).
 CREATE TABLE experiment_assignments (
   user_id BIGINT,
   experiment VARCHAR,
