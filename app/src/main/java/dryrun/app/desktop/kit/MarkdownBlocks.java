@@ -1,0 +1,140 @@
+package dryrun.app.desktop.kit;
+
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.HPos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import javafx.scene.text.TextFlow;
+import org.commonmark.ext.gfm.tables.TableBlock;
+import org.commonmark.ext.gfm.tables.TableCell;
+import org.commonmark.ext.gfm.tables.TableHead;
+import org.commonmark.node.Block;
+import org.commonmark.node.BlockQuote;
+import org.commonmark.node.FencedCodeBlock;
+import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlBlock;
+import org.commonmark.node.IndentedCodeBlock;
+import org.commonmark.node.ListBlock;
+import org.commonmark.node.OrderedList;
+import org.commonmark.node.ThematicBreak;
+
+/// Turns the blocks of a Markdown document into nodes.
+final class MarkdownBlocks {
+  private final Consumer<URI> browser;
+
+  MarkdownBlocks(Consumer<URI> browser) {
+    this.browser = browser;
+  }
+
+  List<Node> of(org.commonmark.node.Node parent) {
+    List<Node> nodes = new ArrayList<>();
+    for (var child = parent.getFirstChild(); child != null; child = child.getNext()) {
+      if (child instanceof Block block) {
+        nodes.add(block(block));
+      }
+    }
+    return nodes;
+  }
+
+  private Node block(Block block) {
+    return switch (block) {
+      case Heading heading -> flow(heading, "h" + Math.min(heading.getLevel(), 3));
+      case FencedCodeBlock code -> code(code.getLiteral());
+      case IndentedCodeBlock code -> code(code.getLiteral());
+      case HtmlBlock html -> code(html.getLiteral());
+      case BlockQuote quote -> {
+        var box = new VBox();
+        box.getStyleClass().add("quote");
+        box.getChildren().setAll(of(quote));
+        yield box;
+      }
+      case ListBlock list -> list(list);
+      case TableBlock table -> table(table);
+      case ThematicBreak _ -> {
+        var rule = new Region();
+        rule.getStyleClass().add("rule");
+        yield rule;
+      }
+      default -> flow(block, "paragraph");
+    };
+  }
+
+  private TextFlow flow(org.commonmark.node.Node parent, String style) {
+    var flow = new TextFlow();
+    flow.getChildren().setAll(new MarkdownInlines(browser, style).of(parent));
+    return flow;
+  }
+
+  private static Node code(String literal) {
+    var label = new Label(literal.stripTrailing());
+    label.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
+    var box = new StackPane(label);
+    StackPane.setAlignment(label, javafx.geometry.Pos.CENTER_LEFT);
+    box.getStyleClass().add("code-block");
+    return box;
+  }
+
+  private Node list(ListBlock list) {
+    var grid = new GridPane();
+    grid.getStyleClass().add("list");
+    var sign = new ColumnConstraints();
+    sign.setMinWidth(Region.USE_PREF_SIZE);
+    sign.setHalignment(HPos.RIGHT);
+    var text = new ColumnConstraints();
+    text.setHgrow(Priority.ALWAYS);
+    grid.getColumnConstraints().setAll(sign, text);
+    Integer start = list instanceof OrderedList ordered ? ordered.getMarkerStartNumber() : null;
+    int row = 0;
+    for (var item = list.getFirstChild(); item != null; item = item.getNext()) {
+      var label = new Label(start == null ? "•" : (start + row) + ".");
+      GridPane.setValignment(label, VPos.TOP);
+      var body = new VBox();
+      body.getStyleClass().add("items");
+      body.getChildren().setAll(of(item));
+      grid.addRow(row++, label, body);
+    }
+    return grid;
+  }
+
+  private Node table(TableBlock table) {
+    var grid = new GridPane();
+    grid.getStyleClass().add("md-table");
+    int row = 0;
+    for (var part = table.getFirstChild(); part != null; part = part.getNext()) {
+      for (var line = part.getFirstChild(); line != null; line = line.getNext()) {
+        int column = 0;
+        for (var cell = line.getFirstChild(); cell != null; cell = cell.getNext()) {
+          if (cell instanceof TableCell content) {
+            grid.add(cell(content, part instanceof TableHead), column++, row);
+          }
+        }
+        row++;
+      }
+    }
+    return grid;
+  }
+
+  private Node cell(TableCell cell, boolean head) {
+    var flow = flow(cell, "cell");
+    var box = new HBox(flow);
+    box.getStyleClass().add("cell-box");
+    if (head) {
+      box.getStyleClass().add("head");
+    }
+    if (cell.getAlignment() == TableCell.Alignment.RIGHT) {
+      box.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
+    }
+    return box;
+  }
+}
