@@ -4,7 +4,7 @@ WITH views_of_day AS (
     event_ts,
     LAG(event_ts) OVER (PARTITION BY user_id ORDER BY event_ts) AS previous_ts
   FROM page_events
-  WHERE ds = '2026-03-03'
+  WHERE ds = '2024-01-09'
     AND user_id IS NOT NULL
 ),
 flagged AS (

@@ -3,7 +3,7 @@ WITH salted_views AS (
     creator_id,
     COALESCE(MOD(event_id, 16), 0) AS salt
   FROM creator_events
-  WHERE ds = '2026-03-03'
+  WHERE ds = '2024-01-09'
     AND action = 'view'
     AND creator_id IS NOT NULL
 ),

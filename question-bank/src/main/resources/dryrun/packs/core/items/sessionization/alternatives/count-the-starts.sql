@@ -2,7 +2,7 @@
 WITH views_of_day AS (
   SELECT user_id, event_ts
   FROM page_events
-  WHERE ds = '2026-03-03' AND user_id IS NOT NULL
+  WHERE ds = '2024-01-09' AND user_id IS NOT NULL
 ),
 session_starts AS (
   SELECT DISTINCT v.user_id, v.event_ts AS started_at

@@ -3,7 +3,7 @@ WITH with_gap AS (
   SELECT user_id, event_ts,
          DATEDIFF('minute', LAG(event_ts) OVER (PARTITION BY user_id ORDER BY event_ts), event_ts) AS gap
   FROM page_events
-  WHERE ds = '2026-03-03' AND user_id IS NOT NULL
+  WHERE ds = '2024-01-09' AND user_id IS NOT NULL
 ),
 numbered AS (
   SELECT user_id, event_ts,

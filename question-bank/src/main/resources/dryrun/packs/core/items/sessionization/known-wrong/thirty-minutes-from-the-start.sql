@@ -3,7 +3,7 @@ WITH views_of_day AS (
   SELECT user_id, event_ts,
          MIN(event_ts) OVER (PARTITION BY user_id) AS first_ts
   FROM page_events
-  WHERE ds = '2026-03-03' AND user_id IS NOT NULL
+  WHERE ds = '2024-01-09' AND user_id IS NOT NULL
 ),
 slots AS (
   SELECT user_id, event_ts, DATEDIFF('minute', first_ts, event_ts) / 31 AS slot

@@ -2,7 +2,7 @@
 WITH partial_counts AS (
   SELECT creator_id, COALESCE(MOD(event_id, 16), 0) AS salt, COUNT(*) AS partial_views
   FROM creator_events
-  WHERE ds = '2026-03-03' AND creator_id IS NOT NULL
+  WHERE ds = '2024-01-09' AND creator_id IS NOT NULL
   GROUP BY creator_id, COALESCE(MOD(event_id, 16), 0)
 )
 SELECT creator_id, SUM(partial_views) AS views, COUNT(*) AS partial_rows, MAX(partial_views) AS largest_partial

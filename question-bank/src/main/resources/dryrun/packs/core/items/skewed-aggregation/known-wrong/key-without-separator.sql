@@ -4,7 +4,7 @@ WITH partial_counts AS (
          MIN(creator_id) AS creator_id,
          COUNT(*) AS cnt
   FROM creator_events
-  WHERE ds = '2026-03-03' AND action = 'view' AND creator_id IS NOT NULL
+  WHERE ds = '2024-01-09' AND action = 'view' AND creator_id IS NOT NULL
   GROUP BY 1
 )
 SELECT creator_id, SUM(cnt) AS views, COUNT(*) AS partial_rows, MAX(cnt) AS largest_partial

@@ -2,7 +2,7 @@
 WITH partial_counts AS (
   SELECT creator_id, MOD(event_id, 16) AS salt, COUNT(*) AS partial_views
   FROM creator_events
-  WHERE ds = '2026-03-03' AND action = 'view' AND creator_id IS NOT NULL
+  WHERE ds = '2024-01-09' AND action = 'view' AND creator_id IS NOT NULL
   GROUP BY creator_id, MOD(event_id, 16)
 )
 SELECT creator_id, SUM(partial_views) AS views, COUNT(*) AS partial_rows, MAX(partial_views) AS largest_partial
