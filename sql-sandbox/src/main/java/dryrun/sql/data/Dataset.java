@@ -41,6 +41,11 @@ public final class Dataset {
     return table;
   }
 
+  /// The rows of all tables.
+  public long rowCount() {
+    return tables.values().stream().mapToLong(TableData::rowCount).sum();
+  }
+
   private static String key(String name) {
     return name.toLowerCase(Locale.ROOT);
   }
