@@ -1,0 +1,19 @@
+package dryrun.sql.engine;
+
+import dryrun.sql.Cancellation;
+import dryrun.sql.Explanation;
+import dryrun.sql.Limits;
+import dryrun.sql.SqlOutcome;
+import dryrun.sql.data.Dataset;
+
+/// A statement planned for every dataset of one schema. Runs may go on at the same time.
+public interface PreparedQuery {
+
+  /// Runs the statement: rows, or the reason why there are none.
+  ///
+  /// @throws java.util.concurrent.CancellationException when `cancellation` was thrown first
+  SqlOutcome run(Dataset dataset, Limits limits, Cancellation cancellation);
+
+  /// The plan, and what its scans would read of a dataset.
+  Explanation.Plan explain(Dataset dataset);
+}
