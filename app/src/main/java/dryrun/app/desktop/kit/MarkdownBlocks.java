@@ -72,6 +72,7 @@ final class MarkdownBlocks {
 
   private TextFlow flow(org.commonmark.node.Node parent, String style) {
     var flow = new TextFlow();
+    flow.getStyleClass().add("flow");
     flow.getChildren().setAll(new MarkdownInlines(browser, style).of(parent));
     return flow;
   }

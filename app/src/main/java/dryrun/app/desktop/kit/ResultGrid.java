@@ -124,7 +124,10 @@ public final class ResultGrid extends StackPane {
       boolean scrolls = table.rows().size() > rowsFitted;
       view.setMaxWidth(width + (scrolls ? 16 : 0));
       view.setPrefWidth(width + (scrolls ? 16 : 0));
-      double height = line * Math.clamp(table.rows().size(), 1, rowsFitted) + line * 1.25 + 4;
+      double height =
+          line * Math.clamp(table.rows().size(), 1, rowsFitted)
+              + Math.ceil(font.getSize() * 2.2)
+              + 3;
       view.setPrefHeight(height);
       view.setMinHeight(height);
       view.setMaxHeight(height);
