@@ -1,0 +1,55 @@
+package dryrun.bank;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/// Reads items: `item.json` against its schema and our own rules, and what lies beside it.
+final class ItemReader {
+  private final JsonForm sqlForm = new JsonForm("sql-item.schema.json");
+
+  /// Reads the head of an item; its other files are not touched.
+  Item head(Pack pack, PackFiles files, String folder) throws PackException {
+    String path = "items/" + folder + "/item.json";
+    return head(pack, folder, path, sqlForm.read(path, files.text(path)));
+  }
+
+  /// Reads the whole of a problem.
+  SqlProblem sqlProblem(Pack pack, PackFiles files, Item item) throws PackException {
+    String folder = "items/" + item.id().name();
+    String path = folder + "/item.json";
+    ItemFiles itemFiles = ItemFiles.read(files, folder);
+    JsonLines json = sqlForm.read(path, itemFiles.text("item.json"));
+    Item head = head(pack, item.id().name(), path, json);
+    return new SqlProblemReader(pack, files, itemFiles, json).read(head);
+  }
+
+  private static Item head(Pack pack, String folder, String path, JsonLines json)
+      throws PackException {
+    JsonNode tree = json.tree();
+    String id = tree.get("id").asText();
+    if (!id.equals(folder)) {
+      String reason =
+          pack.itemNames().contains(id)
+              ? "the id '" + id + "' is taken by items/" + id
+              : "the id '" + id + "' is not the name of the folder, '" + folder + "'";
+      throw new PackException(path, json.line("/id"), reason);
+    }
+    List<String> tags = new ArrayList<>();
+    tree.get("tags").forEach(tag -> tags.add(tag.asText()));
+    return new Item(
+        new ItemId(pack.head().id(), id),
+        Item.Kind.valueOf(constant(tree, "kind")),
+        Item.Round.valueOf(constant(tree, "round")),
+        tree.get("title").asText(),
+        Item.Difficulty.valueOf(constant(tree, "difficulty")),
+        tags,
+        Duration.ofMinutes(tree.get("parMinutes").asInt()));
+  }
+
+  private static String constant(JsonNode tree, String field) {
+    return tree.get(field).asText().toUpperCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,173 @@
+package dryrun.bank;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// The files of one pack, read within limits: no link leads out, no file is larger or deeper than a
+/// person would write it. Paths are relative to the pack and joined by `/`.
+final class PackFiles {
+  /// The most bytes of a text or of a case's table.
+  static final int TEXT_BYTES = 1 << 20;
+
+  /// The most bytes of a dataset's file.
+  static final int DATA_BYTES = 64 << 20;
+
+  private static final int MAX_DEPTH = 6;
+  private static final int MAX_FILES = 500;
+
+  private final Path root;
+  private final PackDisk disk;
+
+  PackFiles(Path root, PackDisk disk) {
+    this.root = root;
+    this.disk = disk;
+  }
+
+  Path resolve(String path) {
+    return root.resolve(path);
+  }
+
+  boolean exists(String path) {
+    return Files.exists(resolve(path));
+  }
+
+  boolean isFolder(String path) {
+    return Files.isDirectory(resolve(path));
+  }
+
+  /// The names of the folders in a folder, in order, without those that start with a dot; none when
+  /// the folder does not exist. Links are not followed to see where they lead.
+  List<String> folders(String path) throws PackException {
+    if (!exists(path)) {
+      return List.of();
+    }
+    List<String> names = new ArrayList<>();
+    for (Path entry : list(path)) {
+      String name = name(entry);
+      if (!name.startsWith(".") && Files.isDirectory(entry)) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  /// The paths of all files below a folder, in order, without those whose name starts with a dot.
+  ///
+  /// @throws PackException when there are too many, or one too deep, or a link leads out
+  List<String> below(String folder) throws PackException {
+    List<String> files = new ArrayList<>();
+    collect(folder, 0, files);
+    if (files.size() > MAX_FILES) {
+      throw new PackException(folder, "one item may have at most " + MAX_FILES + " files");
+    }
+    return files;
+  }
+
+  private void collect(String folder, int depth, List<String> files) throws PackException {
+    guard(folder);
+    for (Path entry : list(folder)) {
+      String name = name(entry);
+      if (name.startsWith(".")) {
+        continue;
+      }
+      String path = folder + "/" + name;
+      if (Files.isDirectory(entry)) {
+        if (depth == MAX_DEPTH) {
+          throw new PackException(path, "lies more than " + MAX_DEPTH + " folders deep");
+        }
+        collect(path, depth + 1, files);
+      } else if (files.size() <= MAX_FILES) {
+        files.add(path);
+      }
+    }
+  }
+
+  /// The bytes of a file.
+  ///
+  /// @throws PackException when it is missing, larger than `limit`, not an ordinary file, or
+  ///   reached by a link that leads out of the pack
+  byte[] bytes(String path, int limit) throws PackException {
+    guard(path);
+    if (!Files.isRegularFile(resolve(path))) {
+      throw new PackException(path, "is not an ordinary file");
+    }
+    try {
+      byte[] bytes = disk.read(resolve(path), limit + 1);
+      if (bytes.length > limit) {
+        throw new PackException(path, "is larger than " + (limit >> 20) + " MiB");
+      }
+      return bytes;
+    } catch (IOException e) {
+      throw unreadable(path, e);
+    }
+  }
+
+  /// The text of a file of at most 1 MiB, its line ends made `\n`.
+  ///
+  /// @throws PackException also when the bytes are not UTF-8, with the line
+  String text(String path) throws PackException {
+    return decode(path, bytes(path, TEXT_BYTES));
+  }
+
+  /// Reads bytes as UTF-8 with line ends made `\n`, without a byte order mark.
+  static String decode(String path, byte[] bytes) throws PackException {
+    String text;
+    try {
+      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
+    } catch (CharacterCodingException e) {
+      throw new PackException(path, lineOfBadByte(bytes), "is not UTF-8: save it as UTF-8");
+    }
+    return text.replaceFirst("^\uFEFF", "").replace("\r\n", "\n").replace('\r', '\n');
+  }
+
+  private static int lineOfBadByte(byte[] bytes) {
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    int bad = Math.max(text.indexOf('\uFFFD'), 0);
+    return (int) text.substring(0, bad).chars().filter(c -> c == '\n').count() + 1;
+  }
+
+  private List<Path> list(String folder) throws PackException {
+    try {
+      return disk.list(resolve(folder));
+    } catch (IOException e) {
+      throw unreadable(folder, e);
+    } catch (DirectoryIteratorException e) {
+      throw unreadable(folder, e.getCause());
+    }
+  }
+
+  private void guard(String path) throws PackException {
+    Path file = resolve(path);
+    if (!Files.exists(file)) {
+      throw new PackException(
+          path, Files.isSymbolicLink(file) ? "is a link that leads nowhere" : "is missing");
+    }
+    try {
+      if (!file.toRealPath().startsWith(root.toRealPath())) {
+        throw new PackException(path, "is reached by a link that leads out of the pack");
+      }
+    } catch (IOException e) {
+      throw unreadable(path, e);
+    }
+  }
+
+  private static PackException unreadable(String path, @Nullable Throwable e) {
+    String reason =
+        e instanceof IOException io ? String.valueOf(io.getMessage()) : "no reason given";
+    return new PackException(path, "cannot be read: " + reason);
+  }
+
+  private static String name(Path entry) {
+    Path name = entry.getFileName();
+    String text = name == null ? "" : name.toString();
+    return text.endsWith("/") ? text.substring(0, text.length() - 1) : text;
+  }
+}
