@@ -12,12 +12,13 @@ import org.jspecify.annotations.Nullable;
 /// (map, or row by field name; in the order of the fields). Intervals and zoned timestamps are
 /// Strings as Trino prints them.
 public record ResultTable(List<Column> columns, List<List<@Nullable Object>> rows) {
-  public ResultTable {
-    columns = List.copyOf(columns);
+  // Written out, since a compact constructor leaves the nullness of cells out of the class file.
+  public ResultTable(List<Column> columns, List<List<@Nullable Object>> rows) {
+    this.columns = List.copyOf(columns);
     List<List<@Nullable Object>> copy = new ArrayList<>(rows.size());
     for (List<@Nullable Object> row : rows) {
       copy.add(Collections.unmodifiableList(new ArrayList<>(row)));
     }
-    rows = Collections.unmodifiableList(copy);
+    this.rows = Collections.unmodifiableList(copy);
   }
 }
