@@ -1,0 +1,37 @@
+package dryrun.practice;
+
+import dryrun.bank.Item;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Set;
+
+/// What the user asks of a drill.
+///
+/// @param count how many problems, at least 1
+/// @param limit the time for all of them
+/// @param difficulties which problems may be picked; empty is any
+/// @param topics tags of which a problem must have one; empty is any
+public record DrillSetup(
+    int count, Duration limit, Rules rules, Set<Item.Difficulty> difficulties, Set<String> topics) {
+  public DrillSetup {
+    if (count < 1 || limit.compareTo(Duration.ZERO) <= 0) {
+      throw new IllegalArgumentException(
+          "a drill needs a problem and some time: " + count + " in " + limit);
+    }
+    difficulties = Set.copyOf(difficulties);
+    topics = Set.copyOf(topics);
+  }
+
+  /// As in the interview: five problems of any kind in thirty minutes, nothing runs.
+  public static DrillSetup asInTheInterview() {
+    return new DrillSetup(
+        5, Duration.ofMinutes(30), Rules.INTERVIEW, EnumSet.allOf(Item.Difficulty.class), Set.of());
+  }
+
+  /// Whether the set-up lets this item in.
+  public boolean admits(Item item) {
+    return item.kind() == Item.Kind.SQL
+        && (difficulties.isEmpty() || difficulties.contains(item.difficulty()))
+        && (topics.isEmpty() || item.tags().stream().anyMatch(topics::contains));
+  }
+}
