@@ -20,7 +20,8 @@ class Smoke {
 
     Path query = Files.createTempFile("smoke", ".sql");
     Files.writeString(query, "SELECT COUNT(*) AS n FROM page_events");
-    smoke.expect("\"rowCount\":1", smoke.launcher("sql", "run", "--format", "json", query.toString()));
+    smoke.expect(
+        "\"rowCount\":1", smoke.launcher("sql", "run", "--format", "json", query.toString()));
     Files.delete(query);
 
     Path picture = Files.createTempFile("smoke", ".png");
@@ -40,7 +41,8 @@ class Smoke {
     return command;
   }
 
-  /// The image's own java compiles and runs the window's smoke, which also shows that the compiler is inside.
+  /// The image's own java compiles and runs the window's smoke, which also shows that the compiler
+  /// is inside.
   private List<String> window(Path picture) throws IOException {
     Path source = Path.of("src", "smoke", "WindowSmoke.java").toAbsolutePath();
     return List.of(
@@ -56,13 +58,18 @@ class Smoke {
 
   private void expect(String words, List<String> command) throws Exception {
     Path home = Files.createTempDirectory("smoke-home");
-    Process process =
-        start(command, Map.of("DRYRUN_HOME", home.toString()));
+    Process process = start(command, Map.of("DRYRUN_HOME", home.toString()));
     String output = new String(process.getInputStream().readAllBytes());
     int exit = process.waitFor();
     if (exit != 0 || !output.contains(words)) {
       throw new IllegalStateException(
-          String.join(" ", command) + " ended with " + exit + " and did not say " + words + ":\n" + output);
+          String.join(" ", command)
+              + " ended with "
+              + exit
+              + " and did not say "
+              + words
+              + ":\n"
+              + output);
     }
   }
 
