@@ -1,0 +1,14 @@
+WITH daily_counts AS (
+  SELECT
+    ds,
+    COUNT(DISTINCT user_id) AS dau
+  FROM fact_daily_active
+  WHERE ds BETWEEN DATE '2024-01-01' AND DATE '2024-12-31'
+  GROUP BY ds
+)
+SELECT
+  DAY_OF_WEEK(ds) AS weekday,
+  AVG(CAST(dau AS DOUBLE)) AS average_dau
+FROM daily_counts
+GROUP BY DAY_OF_WEEK(ds)
+ORDER BY weekday
