@@ -29,6 +29,20 @@ final class Backups {
     return all.isEmpty() ? Optional.empty() : Optional.of(all.getLast());
   }
 
+  /// How many attempts the newest backup has. A journal never loses any, so one with fewer is
+  /// damaged.
+  long attemptCount() throws IOException {
+    Optional<Path> newest = newest();
+    return newest.isPresent() ? JournalExport.attemptCount(files.read(newest.get())) : 0;
+  }
+
+  /// Moves all backups to a folder of their own, out of the way of a journal that starts anew.
+  void setAside(String name) throws IOException {
+    for (Path backup : all()) {
+      files.move(backup, folder.resolve(name).resolve(backup.getFileName()));
+    }
+  }
+
   boolean hasToday() throws IOException {
     return all().contains(today());
   }

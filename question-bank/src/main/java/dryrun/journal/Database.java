@@ -23,6 +23,7 @@ final class Database implements AutoCloseable {
 
   private final JdbcDataSource source = new JdbcDataSource();
   private Handle handle;
+  private boolean lost;
 
   private Database(String url) throws SQLException {
     source.setURL(url);
@@ -35,19 +36,22 @@ final class Database implements AutoCloseable {
   /// @throws SQLException when the file is damaged or the disk fails
   /// @throws FlywayException when the file is of a newer version, or a script fails
   static Database open(Path file, String disk) throws SQLException {
-    String name = file.toAbsolutePath().toString();
-    String base = name.substring(0, name.length() - ".mv.db".length());
-    Database database = new Database("jdbc:h2:" + disk + base + SETTINGS);
-    boolean migrated = false;
+    return new Database(url(file, disk)).migrated();
+  }
+
+  /// How many attempts a file has that [#open] made before; the file is only read. H2 opens a file
+  /// that lost its end as it stood before, or empty, and would write into it.
+  ///
+  /// @throws SQLException also when H2 opens it but its tables are gone
+  static long attempts(Path file, String disk) throws SQLException {
+    Database database = new Database(url(file, disk) + ";ACCESS_MODE_DATA=r");
     try {
-      database.migrate();
-      migrated = true;
+      return database.handle.createQuery("SELECT COUNT(*) FROM attempt").mapTo(Long.class).one();
+    } catch (JdbiException e) {
+      throw new SQLException("it has lost its tables", e);
     } finally {
-      if (!migrated) {
-        database.abandon();
-      }
+      database.abandon();
     }
-    return database;
   }
 
   <T> T read(Function<Handle, T> query) {
@@ -83,8 +87,9 @@ final class Database implements AutoCloseable {
   }
 
   private Handle live() throws SQLException {
-    if (handle.getConnection().isClosed()) {
+    if (lost) {
       handle = connect();
+      lost = false;
     }
     return handle;
   }
@@ -94,20 +99,41 @@ final class Database implements AutoCloseable {
     return Jdbi.open(connection);
   }
 
-  private void abandon() {
+  /// Closes without writing anything.
+  void abandon() {
     try {
       handle.execute("SHUTDOWN IMMEDIATELY");
+    } catch (JdbiException alreadyShut) {
+      // Shut is what it should be.
+    }
+    try {
+      handle.close();
     } catch (JdbiException alreadyClosed) {
-      // Closed is what it should be.
+      // The next call opens a new one.
+    }
+    lost = true;
+  }
+
+  private Database migrated() {
+    boolean done = false;
+    try {
+      Flyway.configure(Database.class.getClassLoader())
+          .dataSource(source)
+          .locations("classpath:dryrun/journal/migration")
+          .ignoreMigrationPatterns(new String[0])
+          .load()
+          .migrate();
+      done = true;
+      return this;
+    } finally {
+      if (!done) {
+        abandon();
+      }
     }
   }
 
-  private void migrate() {
-    Flyway.configure(Database.class.getClassLoader())
-        .dataSource(source)
-        .locations("classpath:dryrun/journal/migration")
-        .ignoreMigrationPatterns(new String[0])
-        .load()
-        .migrate();
+  private static String url(Path file, String disk) {
+    String name = file.toAbsolutePath().toString();
+    return "jdbc:h2:" + disk + name.substring(0, name.length() - ".mv.db".length()) + SETTINGS;
   }
 }

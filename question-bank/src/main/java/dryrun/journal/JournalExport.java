@@ -2,7 +2,9 @@ package dryrun.journal;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dryrun.journal.JournalJson.MalformedException;
@@ -17,6 +19,7 @@ import java.util.List;
 record JournalExport(List<Sitting> sittings, List<AgainLater> againLater, List<Note> notes) {
   private static final String FORMAT = "dryrun-journal";
   private static final int VERSION = 1;
+  private static final String COUNT = "attemptCount";
 
   JournalExport {
     sittings = List.copyOf(sittings);
@@ -35,6 +38,7 @@ record JournalExport(List<Sitting> sittings, List<AgainLater> againLater, List<N
       out.writeStringField("format", FORMAT);
       out.writeNumberField("version", VERSION);
       out.writeStringField("exported", exported.toString());
+      out.writeNumberField(COUNT, attempts());
       out.writeArrayFieldStart("sessions");
       for (Sitting sitting : sittings) {
         JournalJson.write(out, sitting);
@@ -52,6 +56,27 @@ record JournalExport(List<Sitting> sittings, List<AgainLater> againLater, List<N
       out.writeEndArray();
       out.writeEndObject();
     }
+  }
+
+  /// How many attempts a document says it has, read from its head; 0 when it does not say.
+  static long attemptCount(byte[] bytes) {
+    try (JsonParser parser = new JsonFactory().createParser(bytes)) {
+      for (JsonToken t = parser.nextToken(); t != null; t = parser.nextToken()) {
+        if (t == JsonToken.START_ARRAY) {
+          return 0;
+        }
+        if (t == JsonToken.VALUE_NUMBER_INT && COUNT.equals(parser.currentName())) {
+          return parser.getLongValue();
+        }
+      }
+    } catch (IOException e) {
+      return 0;
+    }
+    return 0;
+  }
+
+  private int attempts() {
+    return sittings.stream().mapToInt(sitting -> sitting.attempts().size()).sum();
   }
 
   /// Reads a document that [#write] wrote.

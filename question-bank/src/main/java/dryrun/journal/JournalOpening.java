@@ -10,6 +10,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.exception.FlywayValidateException;
+import org.jdbi.v3.core.JdbiException;
 
 /// The ways to an open journal.
 ///
@@ -23,6 +24,7 @@ final class JournalOpening {
   private final InstantSource clock;
   private final DurableFiles files;
   private final String disk;
+  private final Backups backups;
 
   JournalOpening(Path home, InstantSource clock) {
     this(home, clock, DurableFiles.ofDisk(), "file:");
@@ -34,20 +36,19 @@ final class JournalOpening {
     this.clock = clock;
     this.files = files;
     this.disk = disk;
+    this.backups = new Backups(files, folder.backups(), clock);
   }
 
   Opened open() {
     return locked(lock -> {
       boolean there = Files.exists(folder.journal());
-      Optional<Path> backup = new Backups(files, folder.backups(), clock).newest();
-      if (!there && backup.isPresent()) {
-        return new Opened.Damaged(
-            folder.journal(), "The journal is gone, but there are backups of it.", backup);
+      if (!there && backups.newest().isPresent()) {
+        return damaged("The journal is gone, but there are backups of it.");
       }
       if (!there) {
         create();
       }
-      return openExisting(lock, backup);
+      return openExisting(lock);
     });
   }
 
@@ -55,44 +56,58 @@ final class JournalOpening {
     return locked(lock -> {
       setAside();
       create();
-      Opened opened = openExisting(lock, Optional.of(backup));
-      if (opened instanceof Opened.Open(Journal journal)
-          && journal.importFrom(backup) instanceof Imported.Failed(String reason)) {
+      Journal journal = journal(lock, Database.open(folder.journal(), disk));
+      if (journal.importFrom(backup) instanceof Imported.Failed(String reason)) {
         journal.close();
-        return new Opened.Damaged(folder.journal(), reason, Optional.empty());
+        files.delete(folder.journal());
+        return damaged(reason);
       }
-      return opened;
+      return new Opened.Open(journal);
     });
   }
 
   Opened startOver() {
     return locked(lock -> {
       setAside();
+      backups.setAside("before-" + STAMP.format(clock.instant()));
       create();
-      return openExisting(lock, Optional.empty());
+      return openExisting(lock);
     });
   }
 
-  private Opened openExisting(JournalLock lock, Optional<Path> backup) {
+  private Opened openExisting(JournalLock lock) throws IOException {
     try {
       if (Files.size(folder.journal()) == 0) {
-        return new Opened.Damaged(folder.journal(), "The journal is an empty file.", backup);
+        return damaged("The journal is an empty file.");
       }
-      Database database = Database.open(folder.journal(), disk);
-      Journal journal = new Journal(lock, database, files, clock, folder);
+      long attempts = Database.attempts(folder.journal(), disk);
+      long backedUp = backups.attemptCount();
+      if (attempts < backedUp) {
+        return damaged(
+            "The journal has fewer attempts than its newest backup: %d of %d."
+                .formatted(attempts, backedUp));
+      }
+      Journal journal = journal(lock, Database.open(folder.journal(), disk));
       journal.backUpDaily();
       return new Opened.Open(journal);
     } catch (FlywayValidateException e) {
       return new Opened.Unusable(
           folder.journal() + " was written by a newer version of Dryrun; nothing was changed.");
-    } catch (SQLException | FlywayException | IOException | JournalException e) {
+    } catch (SQLException | FlywayException | JdbiException | JournalException e) {
       if (Faults.ofDisk(e)) {
         return new Opened.Unusable(
             folder.journal() + " cannot be opened: " + Faults.sentence(e) + ".");
       }
-      return new Opened.Damaged(
-          folder.journal(), "The journal cannot be read: " + Faults.sentence(e) + ".", backup);
+      return damaged("The journal cannot be read: " + Faults.sentence(e) + ".");
     }
+  }
+
+  private Journal journal(JournalLock lock, Database database) {
+    return new Journal(lock, database, files, clock, folder);
+  }
+
+  private Opened.Damaged damaged(String reason) throws IOException {
+    return new Opened.Damaged(folder.journal(), reason, backups.newest());
   }
 
   private void create() throws IOException, SQLException {
