@@ -1,0 +1,25 @@
+WITH first_arrivals AS (
+  SELECT
+    event_id,
+    CAST(event_ts AS DATE) AS event_day,
+    CAST(MIN(ds) AS DATE) AS arrived_on
+  FROM deliveries
+  WHERE ds BETWEEN '2024-01-08' AND '2024-01-17'
+    AND event_ts >= TIMESTAMP '2024-01-08 00:00:00'
+    AND event_ts < TIMESTAMP '2024-01-11 00:00:00'
+  GROUP BY event_id, CAST(event_ts AS DATE)
+),
+delays AS (
+  SELECT
+    event_day,
+    DATE_DIFF('day', event_day, arrived_on) AS delay_days
+  FROM first_arrivals
+)
+SELECT
+  event_day,
+  COUNT(CASE WHEN delay_days = 0 THEN 1 END) AS first_count,
+  COUNT(CASE WHEN delay_days <= 3 THEN 1 END) AS final_count,
+  COUNT(CASE WHEN delay_days > 3 THEN 1 END) AS too_late
+FROM delays
+GROUP BY event_day
+ORDER BY event_day
