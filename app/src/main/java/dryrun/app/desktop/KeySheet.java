@@ -20,7 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class KeySheet extends VBox {
 
   KeySheet(List<Shortcut> here, List<Shortcut> everywhere, Runnable close) {
-    getStyleClass().add("sheet");
+    getStyleClass().add("key-sheet");
     setId("key-sheet");
     setMaxSize(USE_PREF_SIZE, USE_PREF_SIZE);
     var title = new Label(Messages.text("keys.title"));

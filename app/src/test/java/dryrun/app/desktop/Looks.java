@@ -7,9 +7,9 @@ import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
-import javafx.scene.control.IndexedCell;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.TableCell;
 import javafx.scene.layout.BackgroundFill;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
@@ -52,7 +52,9 @@ final class Looks {
 
   private static Stream<String> cut(Labeled label) {
     String text = label.getText();
-    if (text == null || text.isBlank() || label instanceof IndexedCell<?>) {
+    if (text == null
+        || text.isBlank()
+        || (label instanceof TableCell<?, ?> && label.getTooltip() != null)) {
       return Stream.empty();
     }
     return label.getChildrenUnmodifiable().stream()

@@ -1,0 +1,140 @@
+package dryrun.app.desktop.bank;
+
+import dryrun.app.desktop.kit.Blank;
+import dryrun.app.desktop.kit.Messages;
+import dryrun.app.desktop.kit.Splits;
+import dryrun.app.desktop.kit.StatePane;
+import dryrun.bank.Item;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ComboBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ListView;
+import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import javafx.util.StringConverter;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The bank browser: filters and list on the left, the item on the right.
+final class BankView {
+  private final BankModel model;
+  private final ListView<Item> list;
+  private final Node root;
+  private final VBox left;
+  private final ItemReader reader;
+
+  BankView(BankModel model, Splits splits, Consumer<URI> browser, Consumer<Item> practise) {
+    this.model = model;
+    list = list();
+    reader = new ItemReader(model, browser, practise);
+    left = new VBox(16, filters(), listPane());
+    left.getStyleClass().add("pane");
+    left.setMinWidth(344);
+    root = splits.split("bank", Orientation.HORIZONTAL, 0.36, left, reader);
+  }
+
+  Node root() {
+    return root;
+  }
+
+  List<Node> panes() {
+    return List.of(left, reader);
+  }
+
+  private ListView<Item> list() {
+    var view = new ListView<>(model.items());
+    view.setId("bank-items");
+    view.getStyleClass().add("quiet-list");
+    view.setAccessibleText(Messages.text("bank.items"));
+    view.setCellFactory(v -> new ItemCell(model::outcome));
+    view.getSelectionModel()
+        .selectedItemProperty()
+        .subscribe(item -> {
+          if (item != null) {
+            model.open(item);
+          }
+        });
+    return view;
+  }
+
+  private Node listPane() {
+    var clear = new Button(Messages.text("bank.clear"));
+    clear.setOnAction(e -> model.clear());
+    var empty =
+        new Blank(
+            Feather.SEARCH,
+            Messages.text("bank.empty.title"),
+            Messages.text("bank.empty.text"),
+            clear);
+    var pane =
+        new StatePane(model.state(), empty, list, Optional.empty(), Optional.of(model::load));
+    VBox.setVgrow(pane, Priority.ALWAYS);
+    return pane;
+  }
+
+  private Node filters() {
+    var title = new Label(Messages.text("bank.title"));
+    title.getStyleClass().add("title");
+    var words = new TextField();
+    words.setId("bank-search");
+    words.setPromptText(Messages.text("bank.search"));
+    words.setAccessibleText(Messages.text("bank.search"));
+    words.textProperty().bindBidirectional(model.words());
+    words.setOnKeyPressed(e -> {
+      if (e.getCode() == KeyCode.DOWN) {
+        list.requestFocus();
+        list.getSelectionModel().selectFirst();
+      }
+    });
+    ComboBox<Optional<Item.Difficulty>> difficulty =
+        choice("bank.any-difficulty", Messages::name, model.difficulty());
+    fill(difficulty, List.of(Item.Difficulty.values()));
+    ComboBox<Optional<String>> tag =
+        choice("bank.any-topic", text -> text.replace('-', ' '), model.tag());
+    model.tags().subscribe(() -> fill(tag, model.tags()));
+    fill(tag, model.tags());
+    difficulty.setId("bank-difficulty");
+    tag.setId("bank-topic");
+    HBox.setHgrow(difficulty, Priority.ALWAYS);
+    HBox.setHgrow(tag, Priority.ALWAYS);
+    return new VBox(8, title, words, new HBox(8, difficulty, tag));
+  }
+
+  private static <T> void fill(ComboBox<Optional<T>> box, List<T> values) {
+    List<Optional<T>> all = new ArrayList<>(List.of(Optional.empty()));
+    values.forEach(value -> all.add(Optional.of(value)));
+    box.getItems().setAll(all);
+  }
+
+  private static <T> ComboBox<Optional<T>> choice(
+      String any, Function<T, String> name, ObjectProperty<Optional<T>> value) {
+    var box = new ComboBox<Optional<T>>();
+    box.setMaxWidth(Double.MAX_VALUE);
+    box.setAccessibleText(Messages.text(any));
+    box.setConverter(
+        new StringConverter<>() {
+          @Override
+          public String toString(Optional<T> choice) {
+            return choice == null ? "" : choice.map(name).orElse(Messages.text(any));
+          }
+
+          @Override
+          public Optional<T> fromString(String text) {
+            return Optional.empty();
+          }
+        });
+    box.valueProperty().bindBidirectional(value);
+    return box;
+  }
+}

@@ -1,0 +1,27 @@
+package dryrun.app.desktop.kit;
+
+import dryrun.bank.Item;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+
+/// A small word about a thing: a difficulty, a tag, a par time.
+public final class Chip extends Label {
+  public Chip(String text) {
+    super(text);
+    getStyleClass().add("chip");
+    setMinWidth(USE_PREF_SIZE);
+  }
+
+  /// The chips of an item: difficulty, tags, par.
+  public static FlowPane row(Item item) {
+    List<Chip> chips = new ArrayList<>();
+    chips.add(new Chip(Messages.name(item.difficulty())));
+    item.tags().forEach(tag -> chips.add(new Chip(tag.replace('-', ' '))));
+    chips.add(new Chip(Messages.text("item.par", Times.words(item.par()))));
+    var row = new FlowPane(8, 8);
+    row.getChildren().addAll(chips);
+    return row;
+  }
+}

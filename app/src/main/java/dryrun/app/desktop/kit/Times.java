@@ -1,0 +1,45 @@
+package dryrun.app.desktop.kit;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+
+/// How times are written for a person.
+public final class Times {
+  private static final DateTimeFormatter DAY =
+      DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("d MMM uuuu, HH:mm", Locale.ENGLISH);
+
+  private Times() {}
+
+  /// As a clock shows it: `mm:ss`, hours counted as minutes; below zero is zero.
+  public static String clock(Duration time) {
+    long seconds = Math.max(0, time.toSeconds());
+    return "%02d:%02d".formatted(seconds / 60, seconds % 60);
+  }
+
+  /// In words: `4 min 12 s`, `6 min`, `35 s`.
+  public static String words(Duration time) {
+    long seconds = Math.abs(time.toSeconds());
+    long minutes = seconds / 60;
+    String rest = seconds % 60 + " s";
+    if (minutes == 0) {
+      return rest;
+    }
+    return seconds % 60 == 0 ? minutes + " min" : minutes + " min " + rest;
+  }
+
+  /// A day such as `3 Jan 2026`.
+  public static String day(LocalDate day) {
+    return day.format(DAY);
+  }
+
+  /// Day and time in the zone given.
+  public static String minute(Instant instant, ZoneId zone) {
+    return instant.atZone(zone).format(MINUTE);
+  }
+}

@@ -1,0 +1,5 @@
+/// Scratch: any query on any dataset.
+@NullMarked
+package dryrun.app.desktop.scratch;
+
+import org.jspecify.annotations.NullMarked;
