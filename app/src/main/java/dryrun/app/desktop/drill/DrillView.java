@@ -1,0 +1,122 @@
+package dryrun.app.desktop.drill;
+
+import dryrun.app.desktop.kit.Blank;
+import dryrun.app.desktop.kit.Messages;
+import dryrun.app.desktop.kit.Splits;
+import dryrun.app.desktop.kit.Window;
+import dryrun.practice.ProblemState;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.SplitPane;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The running drill: problem left, editor centre, tables right, the clock above, what to do next
+/// below.
+final class DrillView extends BorderPane {
+  private final DrillViewModel model;
+  private final DrillKeys keys;
+  private final TopBar top;
+  private final BottomBar bottom;
+  private final List<ProblemPane> texts = new ArrayList<>();
+  private final List<SqlEditor> editors = new ArrayList<>();
+  private final StackPane text = new StackPane();
+  private final StackPane place = new StackPane();
+  private final SchemaPane schema = new SchemaPane();
+  private final SplitPane work;
+  private int shown = -1;
+  private ProblemState.Status status = ProblemState.Status.OPEN;
+
+  /// @param finish asks whether to end the drill before its time
+  DrillView(DrillViewModel model, Splits splits, Consumer<URI> browser, Runnable finish) {
+    this.model = model;
+    this.keys = new DrillKeys(model, finish);
+    this.top = new TopBar(model);
+    this.bottom = new BottomBar(model);
+    getStyleClass().add("drill");
+    setId("drill");
+    for (int i = 0; i < model.problems().size(); i++) {
+      texts.add(new ProblemPane(model.problems().get(i), browser));
+      editors.add(editor(i));
+    }
+    var centre = new BorderPane(place);
+    centre.setBottom(new RunPane(model));
+    work = splits.split("drill-tables", Orientation.HORIZONTAL, 0.78, centre, schema);
+    SplitPane.setResizableWithParent(centre, true);
+    SplitPane.setResizableWithParent(schema, false);
+    setTop(top);
+    setCenter(splits.split("drill-problem", Orientation.HORIZONTAL, 0.31, text, work));
+    setBottom(bottom);
+    model.tablesShown().subscribe(this::showTables);
+    addEventFilter(KeyEvent.KEY_PRESSED, keys::pressed);
+    addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
+    model.state().subscribe(_ -> refresh());
+    model.notice().subscribe(_ -> refresh());
+  }
+
+  /// What the window gives itself to.
+  Window.Whole whole() {
+    return new Window.Whole(this, List.of(text, place, schema, bottom), keys.shortcuts());
+  }
+
+  /// Puts the caret into the text of the problem in view.
+  void focusEditor() {
+    editors.get(model.now().current()).requestFocus();
+  }
+
+  private SqlEditor editor(int problem) {
+    var editor = new SqlEditor(Messages.text("drill.editor", problem + 1));
+    editor.setEditorId("sql-editor");
+    editor.reset(model.now().problems().get(problem).text());
+    editor.onText(now -> model.typed(problem, now));
+    return editor;
+  }
+
+  private void refresh() {
+    top.refresh();
+    bottom.refresh();
+    int current = model.now().current();
+    ProblemState.Status now = model.now().problems().get(current).status();
+    if (current != shown || now != status) {
+      shown = current;
+      status = now;
+      text.getChildren().setAll(texts.get(current));
+      schema.show(model.problems().get(current).tables());
+      place.getChildren().setAll(now == ProblemState.Status.OPEN ? editors.get(current) : done());
+      focusEditor();
+    }
+  }
+
+  private Node done() {
+    var blank =
+        new Blank(
+            status == ProblemState.Status.GIVEN_UP ? Feather.SKIP_FORWARD : Feather.CHECK,
+            Messages.name(status),
+            Messages.text("drill.done"));
+    blank.setId("closed");
+    return blank;
+  }
+
+  private void showTables(boolean show) {
+    if (show && !work.getItems().contains(schema)) {
+      work.getItems().add(schema);
+      work.setDividerPosition(0, 0.78);
+    } else if (!show) {
+      work.getItems().remove(schema);
+    }
+  }
+
+  private void escape(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && model.sampleRun().get().isPresent()) {
+      event.consume();
+      model.closeRun();
+    }
+  }
+}

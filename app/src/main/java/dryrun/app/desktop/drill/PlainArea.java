@@ -1,0 +1,113 @@
+package dryrun.app.desktop.drill;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import javafx.geometry.Pos;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import org.fxmisc.richtext.CodeArea;
+
+/// Plain text with line numbers, kept indentation, blanks for tabs and the matching bracket shown:
+/// an interviewer's pad, and no more.
+final class PlainArea extends CodeArea {
+  private static final Collection<String> BRACKET = List.of("bracket");
+
+  private Optional<Brackets.Pair> shown = Optional.empty();
+  private boolean leaving;
+
+  PlainArea() {
+    getStyleClass().add("plain-area");
+    setParagraphGraphicFactory(this::number);
+    setAccessibleRole(AccessibleRole.TEXT_AREA);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    caretPositionProperty().addListener(o -> showBrackets());
+    textProperty().addListener(o -> showBrackets());
+    focusedProperty().addListener(o -> leaving = false);
+  }
+
+  /// Puts a text in the place of all that is there and forgets how it came about.
+  void reset(String text) {
+    replaceText(text);
+    getUndoManager().forgetHistory();
+    moveTo(text.length());
+  }
+
+  @Override
+  public void replaceText(int start, int end, String text) {
+    super.replaceText(start, end, Indentation.clean(text));
+  }
+
+  private Node number(int paragraph) {
+    var label = new Label(String.valueOf(paragraph + 1));
+    label.getStyleClass().add("line-number");
+    label.setAlignment(Pos.CENTER_RIGHT);
+    return label;
+  }
+
+  /// Tab belongs to the text. Ctrl+Tab, or Esc and then Tab, leaves it.
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.TAB) {
+      if (event.isControlDown() || leaving || !isEditable()) {
+        event.consume();
+        leave(event.isShiftDown());
+      } else {
+        event.consume();
+        indent(event.isShiftDown());
+      }
+    } else if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && isEditable()) {
+      event.consume();
+      String line = getParagraph(getCurrentParagraph()).getText();
+      replaceSelection("\n" + Indentation.of(line, getCaretColumn()));
+      requestFollowCaret();
+    }
+    leaving = event.getCode() == KeyCode.ESCAPE;
+  }
+
+  private void leave(boolean backwards) {
+    leaving = false;
+    requestFocusTraversal(backwards ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+  }
+
+  private void indent(boolean out) {
+    int first = offsetToPosition(getSelection().getStart(), Bias.Forward).getMajor();
+    int last = offsetToPosition(getSelection().getEnd(), Bias.Forward).getMajor();
+    if (!out && first == last) {
+      replaceSelection(Indentation.toNextStop(getCaretColumn()));
+      return;
+    }
+    List<String> lines =
+        getParagraphs().subList(first, last + 1).stream().map(p -> p.getText()).toList();
+    String changed = out ? Indentation.out(lines) : Indentation.in(lines);
+    int start = getAbsolutePosition(first, 0);
+    int caret = getCaretPosition() + changed.length() - String.join("\n", lines).length();
+    replaceText(start, getAbsolutePosition(last, getParagraphLength(last)), changed);
+    if (first == last) {
+      moveTo(Math.max(start, caret));
+    } else {
+      selectRange(start, start + changed.length());
+    }
+  }
+
+  private void showBrackets() {
+    Optional<Brackets.Pair> pair = Brackets.at(getText(), getCaretPosition());
+    if (pair.equals(shown)) {
+      return;
+    }
+    shown.ifPresent(old -> style(old, List.of()));
+    pair.ifPresent(now -> style(now, BRACKET));
+    shown = pair;
+  }
+
+  private void style(Brackets.Pair pair, Collection<String> style) {
+    for (int place : List.of(pair.open(), pair.close())) {
+      if (place < getLength()) {
+        setStyle(place, place + 1, style);
+      }
+    }
+  }
+}

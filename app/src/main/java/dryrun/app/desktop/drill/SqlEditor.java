@@ -1,0 +1,67 @@
+package dryrun.app.desktop.drill;
+
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import org.fxmisc.flowless.VirtualizedScrollPane;
+
+/// A plain editor for one statement: line numbers, indentation kept on Enter, blanks for Tab, the
+/// matching bracket, undo and redo, find (Ctrl+F). No colours, no completion.
+///
+/// Ctrl+Tab, or Esc and then Tab, leaves it.
+public final class SqlEditor extends BorderPane {
+  private final PlainArea area = new PlainArea();
+  private final FindBar find = new FindBar(area);
+
+  /// @param name what is written here, for those who hear it
+  public SqlEditor(String name) {
+    getStyleClass().add("sql-editor");
+    area.setAccessibleText(name);
+    setCenter(new VirtualizedScrollPane<>(area));
+    setTop(find);
+    addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+  }
+
+  /// The text as typed, with `\n` between lines.
+  public String text() {
+    return area.getText();
+  }
+
+  /// Puts a text in the place of all that is there; it cannot be undone.
+  public void reset(String text) {
+    area.reset(text);
+  }
+
+  /// Calls back with the text after each change.
+  public void onText(Consumer<String> listener) {
+    area.textProperty().addListener((o, before, now) -> listener.accept(now));
+  }
+
+  public BooleanProperty editable() {
+    return area.editableProperty();
+  }
+
+  /// The name under which tests find the text.
+  public void setEditorId(String id) {
+    area.setId(id);
+  }
+
+  @Override
+  public void requestFocus() {
+    area.requestFocus();
+  }
+
+  private void pressed(KeyEvent event) {
+    if (!event.isShortcutDown()) {
+      return;
+    }
+    if (event.getCode() == KeyCode.F) {
+      event.consume();
+      find.open();
+    } else if (event.getCode() == KeyCode.S) {
+      event.consume();
+    }
+  }
+}
