@@ -5,7 +5,6 @@ import dryrun.sql.ResultTable;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -137,15 +136,21 @@ final class DifferenceSummary {
   /// The fewest columns from the left that tell the expected rows apart, at most three.
   private List<Integer> identity() {
     List<Integer> columns = new ArrayList<>();
-    Optional<Integer> next = Optional.of(0);
-    while (next.isPresent() && columns.size() < expected.columns().size()) {
-      columns.add(next.get());
-      Set<List<@Nullable Object>> seen = new HashSet<>();
-      boolean distinct = expected.rows().stream().allMatch(row -> seen.add(cells(row, columns)));
-      next =
-          distinct || columns.size() == MOST_NAMED ? Optional.empty() : Optional.of(columns.size());
+    int most = Math.min(MOST_NAMED, expected.columns().size());
+    while (columns.size() < most && !tellsApart(columns)) {
+      columns.add(columns.size());
     }
     return columns;
+  }
+
+  private boolean tellsApart(List<Integer> columns) {
+    Set<List<@Nullable Object>> seen = new HashSet<>();
+    for (List<@Nullable Object> row : expected.rows()) {
+      if (!seen.add(cells(row, columns))) {
+        return false;
+      }
+    }
+    return !columns.isEmpty();
   }
 
   private static List<@Nullable Object> cells(List<@Nullable Object> row, List<Integer> columns) {
