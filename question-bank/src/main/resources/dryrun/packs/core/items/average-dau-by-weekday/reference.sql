@@ -3,7 +3,7 @@ WITH daily_counts AS (
     ds,
     COUNT(DISTINCT user_id) AS dau
   FROM fact_daily_active
-  WHERE ds BETWEEN DATE '2024-01-01' AND DATE '2024-12-31'
+  WHERE ds BETWEEN DATE '2023-04-03' AND DATE '2024-03-31'
   GROUP BY ds
 )
 SELECT

@@ -1,10 +1,10 @@
 WITH dau_by_platform AS (
   SELECT
     platform,
-    COUNT(DISTINCT CASE WHEN ds = DATE '2024-01-08' THEN user_id END) AS monday_dau,
-    COUNT(DISTINCT CASE WHEN ds = DATE '2024-01-09' THEN user_id END) AS tuesday_dau
+    COUNT(DISTINCT CASE WHEN ds = DATE '2024-02-12' THEN user_id END) AS monday_dau,
+    COUNT(DISTINCT CASE WHEN ds = DATE '2024-02-13' THEN user_id END) AS tuesday_dau
   FROM fact_daily_active
-  WHERE ds IN (DATE '2024-01-08', DATE '2024-01-09')
+  WHERE ds IN (DATE '2024-02-12', DATE '2024-02-13')
   GROUP BY platform
 )
 SELECT

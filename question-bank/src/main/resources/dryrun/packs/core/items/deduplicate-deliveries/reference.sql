@@ -11,7 +11,6 @@ WITH ranked_copies AS (
     ) AS recency
   FROM deliveries
   WHERE ds BETWEEN '2024-01-08' AND '2024-01-10'
-    AND event_id IS NOT NULL
 )
 SELECT event_id, order_id, status, event_ts, received_ts
 FROM ranked_copies

@@ -10,7 +10,7 @@ USING (
         changed_on,
         ROW_NUMBER() OVER (PARTITION BY user_id ORDER BY changed_on DESC) AS recency
       FROM user_changes
-      WHERE ds = '2024-01-09'
+      WHERE ds = '2024-03-31'
     ) AS ranked
     WHERE recency = 1
   ),

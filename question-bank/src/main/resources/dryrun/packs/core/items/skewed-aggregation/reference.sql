@@ -1,11 +1,10 @@
 WITH salted_views AS (
   SELECT
     creator_id,
-    COALESCE(MOD(event_id, 16), 0) AS salt
+    COALESCE(MOD(viewer_id, 16), 0) AS salt
   FROM creator_events
   WHERE ds = '2024-01-09'
     AND action = 'view'
-    AND creator_id IS NOT NULL
 ),
 partial_counts AS (
   SELECT

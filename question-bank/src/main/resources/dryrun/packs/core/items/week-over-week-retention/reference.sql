@@ -1,14 +1,10 @@
-WITH user_weeks AS (
-  SELECT DISTINCT user_id, week_start
-  FROM weekly_active
-  WHERE ds BETWEEN '2024-01-07' AND '2024-02-04'
-),
-with_next_week AS (
+WITH with_next_week AS (
   SELECT
     user_id,
     week_start,
     LEAD(week_start) OVER (PARTITION BY user_id ORDER BY week_start) AS next_active_week
-  FROM user_weeks
+  FROM weekly_active
+  WHERE ds BETWEEN '2024-01-07' AND '2024-02-04'
 ),
 weekly_counts AS (
   SELECT

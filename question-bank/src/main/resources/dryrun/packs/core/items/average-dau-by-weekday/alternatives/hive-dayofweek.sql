@@ -2,7 +2,7 @@
 WITH daily AS (
   SELECT ds, COUNT(DISTINCT user_id) AS dau
   FROM fact_daily_active
-  WHERE ds >= DATE '2024-01-01' AND ds < DATE '2025-01-01'
+  WHERE ds >= DATE '2023-04-03' AND ds < DATE '2024-04-01'
   GROUP BY 1
 )
 SELECT MOD(DAYOFWEEK(ds) + 5, 7) + 1 AS weekday, SUM(dau) * 1.0 / COUNT(*) AS average_dau

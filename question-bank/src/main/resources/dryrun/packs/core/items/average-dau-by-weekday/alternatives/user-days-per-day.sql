@@ -2,7 +2,7 @@
 WITH user_days AS (
   SELECT DISTINCT user_id, ds
   FROM fact_daily_active
-  WHERE ds BETWEEN DATE '2024-01-01' AND DATE '2024-12-31'
+  WHERE ds BETWEEN DATE '2023-04-03' AND DATE '2024-03-31'
 )
 SELECT
   DAY_OF_WEEK(ds) AS weekday,

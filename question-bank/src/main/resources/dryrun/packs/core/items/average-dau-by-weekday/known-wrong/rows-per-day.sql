@@ -2,7 +2,7 @@
 WITH daily AS (
   SELECT ds, COUNT(*) AS dau
   FROM fact_daily_active
-  WHERE ds BETWEEN DATE '2024-01-01' AND DATE '2024-12-31'
+  WHERE ds BETWEEN DATE '2023-04-03' AND DATE '2024-03-31'
   GROUP BY ds
 )
 SELECT DAY_OF_WEEK(ds) AS weekday, AVG(CAST(dau AS DOUBLE)) AS average_dau

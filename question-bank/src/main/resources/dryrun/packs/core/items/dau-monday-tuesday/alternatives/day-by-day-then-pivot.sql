@@ -2,7 +2,7 @@
 WITH dau AS (
   SELECT ds, platform, COUNT(DISTINCT user_id) AS dau
   FROM fact_daily_active
-  WHERE ds BETWEEN DATE '2024-01-08' AND DATE '2024-01-09'
+  WHERE ds BETWEEN DATE '2024-02-12' AND DATE '2024-02-13'
   GROUP BY 1, 2
 )
 SELECT platform,

@@ -2,11 +2,11 @@
 WITH dau AS (
   SELECT ds, platform, COUNT(DISTINCT user_id) AS dau
   FROM fact_daily_active
-  WHERE ds IN (DATE '2024-01-08', DATE '2024-01-09')
+  WHERE ds IN (DATE '2024-02-12', DATE '2024-02-13')
   GROUP BY ds, platform
 )
 SELECT m.platform, m.dau AS monday_dau, t.dau AS tuesday_dau, t.dau - m.dau AS change_in_dau
 FROM dau m
-JOIN dau t ON t.platform IS NOT DISTINCT FROM m.platform
-WHERE m.ds = DATE '2024-01-08' AND t.ds = DATE '2024-01-09'
+JOIN dau t ON t.platform = m.platform
+WHERE m.ds = DATE '2024-02-12' AND t.ds = DATE '2024-02-13'
 ORDER BY change_in_dau, platform

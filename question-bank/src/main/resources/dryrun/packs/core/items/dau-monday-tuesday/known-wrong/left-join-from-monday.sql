@@ -2,11 +2,11 @@
 WITH dau AS (
   SELECT ds, platform, COUNT(DISTINCT user_id) AS dau
   FROM fact_daily_active
-  WHERE ds IN (DATE '2024-01-08', DATE '2024-01-09')
+  WHERE ds IN (DATE '2024-02-12', DATE '2024-02-13')
   GROUP BY ds, platform
 )
 SELECT m.platform, m.dau AS monday_dau, COALESCE(t.dau, 0) AS tuesday_dau, COALESCE(t.dau, 0) - m.dau AS change_in_dau
 FROM dau m
-LEFT JOIN dau t ON t.platform IS NOT DISTINCT FROM m.platform AND t.ds = DATE '2024-01-09'
-WHERE m.ds = DATE '2024-01-08'
+LEFT JOIN dau t ON t.platform = m.platform AND t.ds = DATE '2024-02-13'
+WHERE m.ds = DATE '2024-02-12'
 ORDER BY change_in_dau, platform

@@ -3,7 +3,6 @@ WITH copies AS (
   SELECT event_id, order_id, status, event_ts, received_ts
   FROM deliveries
   WHERE ds BETWEEN '2024-01-08' AND '2024-01-10'
-    AND event_id IS NOT NULL
 )
 SELECT DISTINCT c.event_id, c.order_id, c.status, c.event_ts, c.received_ts
 FROM copies c

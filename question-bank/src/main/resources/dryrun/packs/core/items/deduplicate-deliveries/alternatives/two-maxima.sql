@@ -2,7 +2,7 @@
 WITH copies AS (
   SELECT DISTINCT event_id, order_id, status, event_ts, received_ts
   FROM deliveries
-  WHERE ds BETWEEN '2024-01-08' AND '2024-01-10' AND event_id IS NOT NULL
+  WHERE ds BETWEEN '2024-01-08' AND '2024-01-10'
 ),
 last_received AS (
   SELECT event_id, MAX(received_ts) AS received_ts FROM copies GROUP BY 1

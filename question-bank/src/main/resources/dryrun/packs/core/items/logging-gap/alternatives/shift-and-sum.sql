@@ -2,7 +2,7 @@
 WITH user_days AS (
   SELECT DISTINCT user_id, ds
   FROM fact_daily_active
-  WHERE ds BETWEEN DATE '2024-01-01' AND DATE '2024-01-14'
+  WHERE ds BETWEEN DATE '2024-01-08' AND DATE '2024-01-21'
 ),
 both_roles AS (
   SELECT ds AS day, 1 AS now_active, 0 AS then_active FROM user_days
@@ -11,7 +11,7 @@ both_roles AS (
 )
 SELECT day, SUM(now_active) AS dau, SUM(then_active) AS dau_week_before
 FROM both_roles
-WHERE day BETWEEN DATE '2024-01-08' AND DATE '2024-01-14'
+WHERE day BETWEEN DATE '2024-01-15' AND DATE '2024-01-21'
 GROUP BY day
 HAVING SUM(now_active) * 2 < SUM(then_active)
 ORDER BY day

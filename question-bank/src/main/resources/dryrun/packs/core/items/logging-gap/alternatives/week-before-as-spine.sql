@@ -2,7 +2,7 @@
 WITH daily_counts AS (
   SELECT ds, COUNT(DISTINCT user_id) AS dau
   FROM fact_daily_active
-  WHERE ds >= DATE '2024-01-01' AND ds <= DATE '2024-01-14'
+  WHERE ds >= DATE '2024-01-08' AND ds <= DATE '2024-01-21'
   GROUP BY 1
 )
 SELECT b.ds + INTERVAL '7' DAY AS day,
@@ -10,6 +10,6 @@ SELECT b.ds + INTERVAL '7' DAY AS day,
        b.dau AS dau_week_before
 FROM daily_counts b
 LEFT JOIN daily_counts c ON c.ds = b.ds + INTERVAL '7' DAY
-WHERE b.ds <= DATE '2024-01-07'
+WHERE b.ds <= DATE '2024-01-14'
   AND COALESCE(c.dau, 0) < b.dau * 0.5
 ORDER BY 1

@@ -2,11 +2,11 @@
 WITH daily_counts AS (
   SELECT ds, COUNT(*) AS dau
   FROM fact_daily_active
-  WHERE ds BETWEEN DATE '2024-01-01' AND DATE '2024-01-14'
+  WHERE ds BETWEEN DATE '2024-01-08' AND DATE '2024-01-21'
   GROUP BY ds
 ),
 days_to_report AS (
-  SELECT DATE_ADD('day', n, DATE '2024-01-08') AS day FROM UNNEST(SEQUENCE(0, 6)) AS t(n)
+  SELECT DATE_ADD('day', n, DATE '2024-01-15') AS day FROM UNNEST(SEQUENCE(0, 6)) AS t(n)
 )
 SELECT r.day, COALESCE(c.dau, 0) AS dau, b.dau AS dau_week_before
 FROM days_to_report r

@@ -2,7 +2,7 @@
 WITH daily_counts AS (
   SELECT ds, COUNT(DISTINCT user_id) AS dau
   FROM fact_daily_active
-  WHERE ds BETWEEN DATE '2024-01-01' AND DATE '2024-01-14'
+  WHERE ds BETWEEN DATE '2024-01-08' AND DATE '2024-01-21'
   GROUP BY ds
 ),
 compared AS (

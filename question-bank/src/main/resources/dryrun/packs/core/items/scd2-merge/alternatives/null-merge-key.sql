@@ -7,10 +7,10 @@ USING (
     JOIN (
       SELECT user_id, MAX(changed_on) AS changed_on
       FROM user_changes
-      WHERE ds = '2024-01-09'
+      WHERE ds = '2024-03-31'
       GROUP BY user_id
     ) AS l ON l.user_id = c.user_id AND l.changed_on = c.changed_on
-    WHERE c.ds = '2024-01-09'
+    WHERE c.ds = '2024-03-31'
   ),
   changed AS (
     SELECT b.*

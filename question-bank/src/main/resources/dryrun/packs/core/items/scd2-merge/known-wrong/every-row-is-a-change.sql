@@ -7,7 +7,7 @@ USING (
       SELECT user_id, country_code, plan, changed_on,
              ROW_NUMBER() OVER (PARTITION BY user_id ORDER BY changed_on DESC) AS rn
       FROM user_changes
-      WHERE ds = '2024-01-09'
+      WHERE ds = '2024-03-31'
     ) AS ranked
     WHERE rn = 1
   )

@@ -1,9 +1,9 @@
 -- One key of text, built with CONCAT and taken apart again
 WITH partial_counts AS (
-  SELECT CONCAT(CAST(creator_id AS VARCHAR), '#', CAST(COALESCE(event_id % 16, 0) AS VARCHAR)) AS salted_key,
+  SELECT CONCAT(CAST(creator_id AS VARCHAR), '#', CAST(COALESCE(viewer_id % 16, 0) AS VARCHAR)) AS salted_key,
          COUNT(*) AS cnt
   FROM creator_events
-  WHERE ds = '2024-01-09' AND action = 'view' AND creator_id IS NOT NULL
+  WHERE ds = '2024-01-09' AND action = 'view'
   GROUP BY 1
 )
 SELECT CAST(SPLIT_PART(salted_key, '#', 1) AS BIGINT) AS creator_id,

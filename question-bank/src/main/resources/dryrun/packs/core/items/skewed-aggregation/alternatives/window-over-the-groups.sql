@@ -1,9 +1,9 @@
 -- Window over the first pass: sums beside the parts, then the largest part of each creator
 WITH partial_counts AS (
-  SELECT creator_id, COALESCE(MOD(event_id, 16), 0) AS salt, COUNT(*) AS partial_views
+  SELECT creator_id, COALESCE(MOD(viewer_id, 16), 0) AS salt, COUNT(*) AS partial_views
   FROM creator_events
-  WHERE ds = '2024-01-09' AND action = 'view' AND creator_id IS NOT NULL
-  GROUP BY creator_id, COALESCE(MOD(event_id, 16), 0)
+  WHERE ds = '2024-01-09' AND action = 'view'
+  GROUP BY creator_id, COALESCE(MOD(viewer_id, 16), 0)
 ),
 with_totals AS (
   SELECT

@@ -1,9 +1,9 @@
--- CONCAT with a NULL is NULL: every view without an event_id lands in one group without a creator, and is missing from its own.
+-- CONCAT with a NULL is NULL: every view without a viewer_id lands in one group without a creator, and is missing from its own.
 WITH partial_counts AS (
-  SELECT CAST(creator_id AS VARCHAR) || '#' || CAST(MOD(event_id, 16) AS VARCHAR) AS salted_key,
+  SELECT CAST(creator_id AS VARCHAR) || '#' || CAST(MOD(viewer_id, 16) AS VARCHAR) AS salted_key,
          COUNT(*) AS cnt
   FROM creator_events
-  WHERE ds = '2024-01-09' AND action = 'view' AND creator_id IS NOT NULL
+  WHERE ds = '2024-01-09' AND action = 'view'
   GROUP BY 1
 )
 SELECT CAST(SPLIT_PART(salted_key, '#', 1) AS BIGINT) AS creator_id,

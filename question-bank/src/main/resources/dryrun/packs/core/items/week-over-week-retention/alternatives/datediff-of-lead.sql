@@ -4,7 +4,6 @@ WITH w AS (
          LEAD(week_start) OVER (PARTITION BY user_id ORDER BY week_start) AS next_week
   FROM weekly_active
   WHERE ds >= '2024-01-07' AND ds <= '2024-02-04'
-  GROUP BY user_id, week_start
 )
 SELECT week_start,
        COUNT(DISTINCT user_id) AS active_users,

@@ -1,6 +1,6 @@
 -- EXISTS as 0 or 1: retention is an average
 WITH user_weeks AS (
-  SELECT DISTINCT user_id, week_start
+  SELECT user_id, week_start
   FROM weekly_active
   WHERE ds BETWEEN '2024-01-07' AND '2024-02-04'
 ),

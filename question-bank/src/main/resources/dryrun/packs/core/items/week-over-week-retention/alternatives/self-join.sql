@@ -3,7 +3,6 @@ WITH user_weeks AS (
   SELECT user_id, week_start
   FROM weekly_active
   WHERE ds BETWEEN '2024-01-07' AND '2024-02-04'
-  GROUP BY user_id, week_start
 )
 SELECT
   w.week_start,

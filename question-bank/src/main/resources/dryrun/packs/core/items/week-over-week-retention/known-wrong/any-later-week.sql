@@ -1,6 +1,6 @@
 -- LEAD finds the user's next row, whenever that was; a user who comes back after a month is not retained week over week.
 WITH user_weeks AS (
-  SELECT DISTINCT user_id, week_start
+  SELECT user_id, week_start
   FROM weekly_active
   WHERE ds BETWEEN '2024-01-07' AND '2024-02-04'
 ),

@@ -1,6 +1,6 @@
 -- You cut to the four weeks before looking ahead, so nobody is ever retained from the last one.
 WITH user_weeks AS (
-  SELECT DISTINCT user_id, week_start
+  SELECT user_id, week_start
   FROM weekly_active
   WHERE ds BETWEEN '2024-01-07' AND '2024-01-28'
 ),

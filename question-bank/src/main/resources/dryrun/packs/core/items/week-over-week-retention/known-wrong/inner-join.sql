@@ -1,6 +1,6 @@
 -- The inner join keeps only users who came back: the denominator is gone, and retention is always 1.
 WITH user_weeks AS (
-  SELECT DISTINCT user_id, week_start
+  SELECT user_id, week_start
   FROM weekly_active
   WHERE ds BETWEEN '2024-01-07' AND '2024-02-04'
 )

@@ -1,6 +1,6 @@
 -- BIGINT by BIGINT is a BIGINT: every retention below 100% becomes 0. Cast before you divide.
 WITH user_weeks AS (
-  SELECT DISTINCT user_id, week_start
+  SELECT user_id, week_start
   FROM weekly_active
   WHERE ds BETWEEN '2024-01-07' AND '2024-02-04'
 ),
