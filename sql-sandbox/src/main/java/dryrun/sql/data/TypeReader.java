@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Locale;
 
 /// Reads a type as ANSI, Trino or Hive spell it.
-final class TypeReader {
+public final class TypeReader {
   private static final int MAX_DEPTH = 64;
   private static final int MAX_PRECISION = 38;
 
@@ -19,6 +19,16 @@ final class TypeReader {
 
   TypeReader(SchemaTokens tokens) {
     this.tokens = tokens;
+  }
+
+  /// The type that the whole of a text names.
+  ///
+  /// @throws DataException when it names none that is known here
+  public static SqlType read(String text) throws DataException {
+    SchemaTokens tokens = new SchemaTokens("type", text);
+    SqlType type = new TypeReader(tokens).read();
+    tokens.expect(Kind.END, "the end of the type");
+    return type;
   }
 
   SqlType read() throws DataException {

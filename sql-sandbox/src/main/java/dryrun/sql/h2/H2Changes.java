@@ -1,0 +1,94 @@
+package dryrun.sql.h2;
+
+import dryrun.sql.Cancellation;
+import dryrun.sql.ChangedTable;
+import dryrun.sql.Column;
+import dryrun.sql.Engine;
+import dryrun.sql.Limits;
+import dryrun.sql.ResultTable;
+import dryrun.sql.SqlOutcome;
+import dryrun.sql.data.Dataset;
+import dryrun.sql.dialect.SqlFailure;
+import dryrun.sql.dialect.Statement;
+import dryrun.sql.h2.H2Change.Step;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/// Runs statements that change data, each on a copy of the tables it names that is thrown away
+/// afterwards.
+public final class H2Changes {
+
+  /// Runs the statement: the touched or new table as it stands, or the reason why it does not.
+  ///
+  /// @throws java.util.concurrent.CancellationException when `cancellation` was thrown first
+  public SqlOutcome run(
+      Statement statement, Dataset dataset, Limits limits, Cancellation cancellation) {
+    long start = System.nanoTime();
+    H2Run run = new H2Run(limits, cancellation);
+    try {
+      H2Change change = new H2ChangeReader(statement, dataset.schema()).read();
+      ChangedTable changed = changed(statement, change, dataset, run, limits);
+      return new SqlOutcome.Changed(
+          Engine.H2, List.of(changed), Duration.ofNanos(System.nanoTime() - start));
+    } catch (SqlFailure failure) {
+      return new SqlOutcome.Failed(failure.error(), Duration.ofNanos(System.nanoTime() - start));
+    }
+  }
+
+  private static ChangedTable changed(
+      Statement statement, H2Change change, Dataset dataset, H2Run run, Limits limits) {
+    H2Database copy = null;
+    try {
+      H2Database database = new H2Database("SELECT, INSERT, UPDATE, DELETE");
+      copy = database;
+      try (Connection connection =
+          change.defines() ? database.administrator() : database.candidate()) {
+        return run.call(
+            connection,
+            on -> {
+              database.load(dataset, change.tables(), run.watch());
+              for (Step step : change.steps()) {
+                run.watch().check();
+                if (step.prepares()) {
+                  database.prepare(step.sql());
+                } else {
+                  on.execute(step.sql());
+                }
+              }
+              return standing(on, change, limits);
+            });
+      }
+    } catch (SQLException e) {
+      throw new H2Errors(statement).failure(e, run.watch());
+    } finally {
+      if (copy != null) {
+        Thread.ofPlatform().daemon().name("h2-close").start(copy::closeQuietly);
+      }
+    }
+  }
+
+  private static ChangedTable standing(java.sql.Statement on, H2Change change, Limits limits)
+      throws SQLException {
+    String from = " FROM " + H2Database.quoted(change.target());
+    long count;
+    try (ResultSet rows = on.executeQuery("SELECT COUNT(*)" + from)) {
+      rows.next();
+      count = rows.getLong(1);
+    }
+    on.setMaxRows(limits.rows());
+    try (ResultSet rows = on.executeQuery("SELECT *" + from)) {
+      List<Column> columns =
+          change.columns().isEmpty() ? H2Types.columns(rows.getMetaData()) : change.columns();
+      List<List<@Nullable Object>> kept = new ArrayList<>();
+      while (rows.next()) {
+        kept.add(H2Values.row(rows, columns));
+      }
+      return new ChangedTable(change.target(), new ResultTable(columns, kept), count);
+    }
+  }
+}
