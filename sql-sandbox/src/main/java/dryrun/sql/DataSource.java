@@ -17,6 +17,9 @@ public sealed interface DataSource {
   /// is empty. This is how a case of a problem is written.
   record Overlay(DataSource schema, Path directory) implements DataSource {}
 
+  /// The same with the rows held in memory.
+  record FilesOverlay(DataSource schema, Files rows) implements DataSource {}
+
   /// A data folder held in memory: the text of each file by its name.
   record Files(String name, Map<String, String> texts) implements DataSource {
     public Files {

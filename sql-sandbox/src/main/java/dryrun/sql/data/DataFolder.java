@@ -56,6 +56,10 @@ record DataFolder(String name, SortedMap<String, String> texts) {
     return new DataFolder(files.name(), new TreeMap<>(files.texts()));
   }
 
+  DataSource.Files asFiles() {
+    return new DataSource.Files(name, texts);
+  }
+
   Optional<String> text(String file) {
     return Optional.ofNullable(texts.get(file));
   }

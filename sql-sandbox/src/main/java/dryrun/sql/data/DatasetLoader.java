@@ -7,6 +7,8 @@ import dryrun.sql.TableSchema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystems;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -31,6 +33,26 @@ public final class DatasetLoader {
     this.builtIns = Map.copyOf(builtIns);
   }
 
+  /// A source that can be read by another process: what lies in a zip file is held in memory.
+  public static DataSource portable(DataSource source) throws DataException {
+    return switch (source) {
+      case DataSource.Folder(var directory) when isInAnArchive(directory) ->
+          DataFolder.read(directory).asFiles();
+      case DataSource.Folder(var directory) -> new DataSource.Folder(directory.toAbsolutePath());
+      case DataSource.Overlay(DataSource base, var directory) when isInAnArchive(directory) ->
+          new DataSource.FilesOverlay(portable(base), DataFolder.read(directory).asFiles());
+      case DataSource.Overlay(DataSource base, var directory) ->
+          new DataSource.Overlay(portable(base), directory.toAbsolutePath());
+      case DataSource.FilesOverlay(DataSource base, DataSource.Files rows) ->
+          new DataSource.FilesOverlay(portable(base), rows);
+      case DataSource.BuiltIn _, DataSource.Files _ -> source;
+    };
+  }
+
+  private static boolean isInAnArchive(Path directory) {
+    return !directory.getFileSystem().equals(FileSystems.getDefault());
+  }
+
   /// The built-in schema of that name: `dryrun/sql/NAME/schema.sql` and the notes beside it.
   public static DatasetSchema builtInSchema(String name) throws DataException {
     return new DatasetSchema(name, resourceTables(name));
@@ -43,6 +65,7 @@ public final class DatasetLoader {
       case DataSource.Folder(var directory) -> schema(DataFolder.read(directory));
       case DataSource.Files files -> schema(DataFolder.of(files));
       case DataSource.Overlay(DataSource base, _) -> schema(base);
+      case DataSource.FilesOverlay(DataSource base, _) -> schema(base);
     };
   }
 
@@ -60,6 +83,8 @@ public final class DatasetLoader {
       case DataSource.Files files -> load(DataFolder.of(files));
       case DataSource.Overlay(DataSource base, var directory) ->
           load(schema(base), DataFolder.read(directory));
+      case DataSource.FilesOverlay(DataSource base, DataSource.Files rows) ->
+          load(schema(base), DataFolder.of(rows));
     };
   }
 

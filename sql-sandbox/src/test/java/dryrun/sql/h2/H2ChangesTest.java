@@ -71,7 +71,6 @@ class H2ChangesTest {
         "INSERT INTO sales PARTITION (ds = 'd3', hour = 9) SELECT id FROM news WHERE id = 2 | sales"
             + " [[1, d1, 1], [2, d1, 2], [3, d2, 1], [2, d3, 9]]",
         "CREATE TABLE dear AS SELECT name, price FROM stock WHERE price > 1 | dear [[b, 2.00]]",
-        +" 2.00]]",
         "CREATE VIEW dear AS SELECT name FROM stock WHERE price > 1 | dear [[b]]",
         "CREATE OR REPLACE VIEW news AS SELECT name FROM stock WHERE price > 1 | news [[b]]",
         "CREATE TABLE IF NOT EXISTS news (x INT) | news [[2, 2.50], [3, 3.50]]",
