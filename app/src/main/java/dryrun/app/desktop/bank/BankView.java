@@ -1,21 +1,18 @@
 package dryrun.app.desktop.bank;
 
 import dryrun.app.desktop.kit.Blank;
+import dryrun.app.desktop.kit.Choice;
 import dryrun.app.desktop.kit.Messages;
 import dryrun.app.desktop.kit.Splits;
 import dryrun.app.desktop.kit.StatePane;
 import dryrun.bank.Item;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Function;
-import javafx.beans.property.ObjectProperty;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -23,7 +20,6 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import javafx.util.StringConverter;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The bank browser: filters and list on the left, the item on the right.
@@ -97,44 +93,19 @@ final class BankView {
         list.getSelectionModel().selectFirst();
       }
     });
-    ComboBox<Optional<Item.Difficulty>> difficulty =
-        choice("bank.any-difficulty", Messages::name, model.difficulty());
-    fill(difficulty, List.of(Item.Difficulty.values()));
-    ComboBox<Optional<String>> tag =
-        choice("bank.any-topic", text -> text.replace('-', ' '), model.tag());
-    model.tags().subscribe(() -> fill(tag, model.tags()));
-    fill(tag, model.tags());
+    var difficulty =
+        new Choice<Item.Difficulty>(
+            Messages.text("bank.any-difficulty"), Messages::name, model.difficulty());
+    difficulty.offer(List.of(Item.Difficulty.values()));
+    var tag =
+        new Choice<String>(
+            Messages.text("bank.any-topic"), text -> text.replace('-', ' '), model.tag());
+    model.tags().subscribe(() -> tag.offer(model.tags()));
+    tag.offer(model.tags());
     difficulty.setId("bank-difficulty");
     tag.setId("bank-topic");
     HBox.setHgrow(difficulty, Priority.ALWAYS);
     HBox.setHgrow(tag, Priority.ALWAYS);
     return new VBox(8, title, words, new HBox(8, difficulty, tag));
-  }
-
-  private static <T> void fill(ComboBox<Optional<T>> box, List<T> values) {
-    List<Optional<T>> all = new ArrayList<>(List.of(Optional.empty()));
-    values.forEach(value -> all.add(Optional.of(value)));
-    box.getItems().setAll(all);
-  }
-
-  private static <T> ComboBox<Optional<T>> choice(
-      String any, Function<T, String> name, ObjectProperty<Optional<T>> value) {
-    var box = new ComboBox<Optional<T>>();
-    box.setMaxWidth(Double.MAX_VALUE);
-    box.setAccessibleText(Messages.text(any));
-    box.setConverter(
-        new StringConverter<>() {
-          @Override
-          public String toString(Optional<T> choice) {
-            return choice == null ? "" : choice.map(name).orElse(Messages.text(any));
-          }
-
-          @Override
-          public Optional<T> fromString(String text) {
-            return Optional.empty();
-          }
-        });
-    box.valueProperty().bindBidirectional(value);
-    return box;
   }
 }

@@ -1,0 +1,63 @@
+package dryrun.app.desktop.history;
+
+import dryrun.app.desktop.kit.Messages;
+import dryrun.app.desktop.kit.Times;
+import dryrun.journal.Attempt;
+import dryrun.journal.Session;
+import dryrun.practice.Answer;
+import dryrun.practice.Attempts;
+import dryrun.practice.Statistics;
+import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
+
+/// A session with its attempts and figures, as the history shows it.
+public record Sitting(Session session, List<Try> tries, Statistics figures) {
+  public Sitting {
+    tries = List.copyOf(tries);
+  }
+
+  /// An attempt with what its detail says.
+  ///
+  /// @param par empty where the detail does not say
+  public record Try(Attempt attempt, String title, Optional<Duration> par) {
+    static Try of(Attempt attempt) {
+      Optional<Answer> answer = Attempts.answer(attempt);
+      return new Try(
+          attempt,
+          answer.map(a -> a.problem().title()).orElse(attempt.item()),
+          answer.map(a -> a.problem().par()));
+    }
+
+    /// How much longer than par, such as `+0:52` or `-1:20`; empty where par is not known.
+    public String overPar() {
+      return par.map(
+              time -> {
+                Duration over = attempt.elapsed().minus(time);
+                long seconds = Math.abs(over.toSeconds());
+                return "%s%d:%02d"
+                    .formatted(over.isNegative() ? "-" : "+", seconds / 60, seconds % 60);
+              })
+          .orElse("");
+    }
+  }
+
+  static Sitting of(Session session, List<Attempt> attempts) {
+    return new Sitting(session, attempts.stream().map(Try::of).toList(), Statistics.of(attempts));
+  }
+
+  /// What was practised.
+  public String kind() {
+    return session.kind().equals("sql-drill")
+        ? Messages.text("history.kind.sql-drill")
+        : session.kind().replace('-', ' ');
+  }
+
+  /// How it went, in a few words.
+  public String summary() {
+    String went =
+        Messages.text(
+            "history.summary", figures.passed(), tries.size(), Times.words(session.elapsed()));
+    return session.voided() ? Messages.text("history.voided", went) : went;
+  }
+}

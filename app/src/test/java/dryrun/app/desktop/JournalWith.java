@@ -1,0 +1,79 @@
+package dryrun.app.desktop;
+
+import dryrun.bank.Item;
+import dryrun.grade.Verdict;
+import dryrun.journal.Attempt;
+import dryrun.journal.Journal;
+import dryrun.journal.Opened;
+import dryrun.journal.Saved;
+import dryrun.journal.Session;
+import dryrun.practice.Answer;
+import dryrun.practice.Attempts;
+import dryrun.practice.DrillProblem;
+import dryrun.practice.ProblemState;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/// A real journal with made-up drills.
+public final class JournalWith {
+  public static final Instant NOW = Instant.parse("2026-01-20T10:00:00Z");
+
+  private JournalWith() {}
+
+  /// A new journal without a session.
+  public static Journal nothing(Path home) {
+    if (Journal.open(home, () -> NOW) instanceof Opened.Open(Journal journal)) {
+      return journal;
+    }
+    throw new AssertionError("the journal does not open");
+  }
+
+  /// A new journal with so many drills, one a day until yesterday, getting better; the third is
+  /// voided.
+  public static Journal drills(Path home, int count) {
+    Journal journal = nothing(home);
+    for (int i = 0; i < count; i++) {
+      Instant started = NOW.minus(Duration.ofDays(count - i));
+      UUID id = new UUID(7, i);
+      List<Attempt> attempts = new ArrayList<>();
+      for (int problem = 0; problem < 5; problem++) {
+        attempts.add(attempt(id, started, problem, problem <= i / 2, 420 - 20 * i));
+      }
+      Session session =
+          new Session(id, "sql-drill", started, Duration.ofSeconds(1700 - i * 30L), i == 2, "{}");
+      if (!(journal.add(session, attempts) instanceof Saved.Done)) {
+        throw new AssertionError("the journal does not save");
+      }
+    }
+    return journal;
+  }
+
+  private static Attempt attempt(
+      UUID session, Instant started, int position, boolean passed, int seconds) {
+    Item item = new FakeBank().items().get(position % 4);
+    DrillProblem problem =
+        new DrillProblem(item.id().toString(), "00", item.title(), item.difficulty(), item.par());
+    Verdict.CaseResult result = new Verdict.CaseResult("sample", passed, passed ? "" : "Why.");
+    Verdict verdict =
+        passed
+            ? new Verdict.Pass(List.of(result))
+            : new Verdict.NotRun(List.of(result), FakeSandbox.ERROR);
+    return Attempts.of(
+        session,
+        started,
+        new Answer(
+            position,
+            problem,
+            ProblemState.Status.SUBMITTED,
+            "SELECT 1",
+            "SELECT 1",
+            Duration.ofSeconds(seconds),
+            Optional.of(verdict),
+            ""));
+  }
+}

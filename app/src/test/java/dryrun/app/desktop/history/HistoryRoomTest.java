@@ -1,0 +1,58 @@
+package dryrun.app.desktop.history;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dryrun.app.desktop.Frame;
+import dryrun.app.desktop.JournalWith;
+import dryrun.app.desktop.Screenshots;
+import dryrun.app.desktop.kit.DirectTaskRunner;
+import dryrun.app.desktop.kit.IdleTaskRunner;
+import dryrun.app.desktop.kit.TaskRunner;
+import dryrun.journal.Journal;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.List;
+import javafx.scene.Parent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HistoryRoomTest {
+  @TempDir Path home;
+
+  @Test
+  void full() {
+    try (Journal journal = JournalWith.drills(home, 12)) {
+      assertEquals(List.of(), shot("full", journal, new DirectTaskRunner()));
+    }
+  }
+
+  @Test
+  void empty() {
+    try (Journal journal = JournalWith.nothing(home)) {
+      assertEquals(List.of(), shot("empty", journal, new DirectTaskRunner()));
+    }
+  }
+
+  @Test
+  void working() {
+    try (Journal journal = JournalWith.nothing(home)) {
+      assertEquals(List.of(), shot("working", journal, new IdleTaskRunner()));
+    }
+  }
+
+  @Test
+  void failed() {
+    Journal journal = JournalWith.nothing(home);
+    journal.close();
+    assertEquals(List.of(), shot("failed", journal, new DirectTaskRunner()));
+  }
+
+  private static List<String> shot(String state, Journal journal, TaskRunner tasks) {
+    return Screenshots.take("history", state, () -> screen(journal, tasks));
+  }
+
+  private static Parent screen(Journal journal, TaskRunner tasks) {
+    var model = new HistoryModel(journal, tasks, () -> JournalWith.NOW, ZoneOffset.UTC);
+    return Frame.around(new HistoryRoom(model, session -> {}, () -> {}));
+  }
+}
