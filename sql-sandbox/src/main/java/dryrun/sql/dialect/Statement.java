@@ -88,7 +88,7 @@ public final class Statement {
 
   /// Whether the text as typed has a double quote where the node begins, and not a backtick or a
   /// quote that was put in.
-  boolean isDoubleQuoted(SqlNode node) {
+  public boolean isDoubleQuoted(SqlNode node) {
     SqlParserPos place = node.getParserPosition();
     if (place.getLineNum() == 0) {
       return false;

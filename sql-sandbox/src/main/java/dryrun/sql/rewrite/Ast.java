@@ -65,6 +65,11 @@ public final class Ast {
     return operator.createCall(at, operands);
   }
 
+  /// `aggregate(DISTINCT argument)`.
+  public static SqlCall distinct(SqlParserPos at, SqlOperator aggregate, SqlNode argument) {
+    return aggregate.createCall(SqlSelectKeyword.DISTINCT.symbol(at), at, argument);
+  }
+
   /// The same call of other operands, with its quantifier kept.
   public static SqlCall withOperands(SqlCall call, List<? extends @Nullable SqlNode> operands) {
     return call.getOperator()

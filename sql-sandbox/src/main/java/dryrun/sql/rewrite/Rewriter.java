@@ -5,8 +5,8 @@ import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.util.SqlShuttle;
 
-/// Applies rules to every call of a tree, from the leaves up, each rule to what the one before
-/// left.
+/// Writes named windows out, then applies rules to every call of a tree, from the leaves up, each
+/// rule to what the one before left.
 public final class Rewriter {
   private final List<CallRule> rules;
 
@@ -16,7 +16,7 @@ public final class Rewriter {
 
   /// The rewritten tree; parts of the given one are used in it.
   public SqlNode apply(SqlNode tree) {
-    SqlNode rewritten = tree.accept(new Shuttle());
+    SqlNode rewritten = NamedWindows.writeOut(tree).accept(new Shuttle());
     return rewritten == null ? tree : rewritten;
   }
 

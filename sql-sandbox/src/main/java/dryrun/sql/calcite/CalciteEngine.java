@@ -1,0 +1,51 @@
+package dryrun.sql.calcite;
+
+import dryrun.sql.DatasetSchema;
+import dryrun.sql.SqlError;
+import dryrun.sql.dialect.SqlFailure;
+import dryrun.sql.dialect.Statement;
+import dryrun.sql.engine.PreparedQuery;
+import dryrun.sql.engine.QueryEngine;
+import dryrun.sql.engine.UnsupportedByEngine;
+import dryrun.sql.engine.Watch;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.CancellationException;
+import org.apache.calcite.runtime.Bindable;
+import org.codehaus.commons.compiler.CompileException;
+
+/// Runs statements that read with Calcite. May be used from any thread.
+public final class CalciteEngine implements QueryEngine {
+  private final Planner planner = new Planner();
+  private final CodeGenerator generator = new CodeGenerator();
+
+  @Override
+  public PreparedQuery prepare(Statement statement, DatasetSchema schema, Watch watch) {
+    return watch.during(() -> plan(statement, schema, watch));
+  }
+
+  private PreparedQuery plan(Statement statement, DatasetSchema schema, Watch watch) {
+    try {
+      Planner.Plan plan = planner.plan(statement, schema, watch);
+      Map<String, Object> parameters = new HashMap<>();
+      Bindable<?> code = generator.compile(plan.physical(), parameters);
+      return new CalciteQuery(plan, code, parameters, planner.types());
+    } catch (SqlFailure | CancellationException e) {
+      throw e;
+    } catch (UnsupportedConstruct e) {
+      throw new UnsupportedByEngine(
+          new SqlError(
+              SqlError.Kind.SEMANTIC,
+              String.valueOf(e.getMessage()),
+              statement.position(e.place())),
+          e);
+    } catch (CompileException | RuntimeException | AssertionError | StackOverflowError e) {
+      // Whatever fails in the planner is the planner's limit, not known to be the user's mistake.
+      Failures.rethrowStop(e);
+      throw new UnsupportedByEngine(
+          SqlError.of(
+              SqlError.Kind.SEMANTIC, "This statement cannot be planned" + Failures.detail(e)),
+          e);
+    }
+  }
+}

@@ -1,0 +1,75 @@
+package dryrun.sql.calcite;
+
+import dryrun.sql.calcite.RunContext.HeldRows;
+import dryrun.sql.engine.Watch;
+import org.apache.calcite.DataContext;
+import org.apache.calcite.linq4j.AbstractEnumerable;
+import org.apache.calcite.linq4j.Enumerable;
+import org.apache.calcite.linq4j.Enumerator;
+
+/// Rows that ask the watch of the run as they pass. Called by generated code.
+public final class GuardedRows {
+  private static final int ROWS_BETWEEN_CHARGES = 256;
+
+  private GuardedRows() {}
+
+  /// The watch of a run.
+  public static Watch watch(DataContext context) {
+    return ((RunContext) context).watch();
+  }
+
+  /// The same rows, watched.
+  ///
+  /// @param place the guard's number in the plan
+  /// @param bytesPerRow what the reader of the rows keeps of each
+  public static <T> Enumerable<T> guard(
+      Enumerable<T> rows, DataContext context, int place, long bytesPerRow) {
+    RunContext run = (RunContext) context;
+    return new AbstractEnumerable<>() {
+      @Override
+      public Enumerator<T> enumerator() {
+        return new Watched<>(rows.enumerator(), run.watch(), run.held(place), bytesPerRow);
+      }
+    };
+  }
+
+  private static final class Watched<T> implements Enumerator<T> {
+    private final Enumerator<T> rows;
+    private final Watch watch;
+    private final HeldRows held;
+    private final long bytesPerRow;
+    private long count;
+
+    Watched(Enumerator<T> rows, Watch watch, HeldRows held, long bytesPerRow) {
+      this.rows = rows;
+      this.watch = watch;
+      this.held = held;
+      this.bytesPerRow = bytesPerRow;
+    }
+
+    @Override
+    public T current() {
+      return rows.current();
+    }
+
+    @Override
+    public boolean moveNext() {
+      watch.tick();
+      if (bytesPerRow > 0 && ++count % ROWS_BETWEEN_CHARGES == 0) {
+        held.reach(count, bytesPerRow, watch);
+      }
+      return rows.moveNext();
+    }
+
+    @Override
+    public void reset() {
+      count = 0;
+      rows.reset();
+    }
+
+    @Override
+    public void close() {
+      rows.close();
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package dryrun.sql.calcite;
+
+import dryrun.sql.functions.ArrayValues;
+import dryrun.sql.functions.Times;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+
+/// Functions of times over what generated code computes with: dates as days, times as milliseconds,
+/// since 1970. Called by generated code.
+public final class InternalTimes {
+  private static final long DAY = 86_400_000L;
+
+  private InternalTimes() {}
+
+  public static String dateFormat(long time, String format) {
+    return Times.dateFormat(time(time), format);
+  }
+
+  public static long dateParse(String text, String format) {
+    return millis(Times.dateParse(text, format));
+  }
+
+  public static String formatDatetime(long time, String format) {
+    return Times.formatDatetime(time(time), format);
+  }
+
+  /// The time that many seconds after 1970 began.
+  public static long fromSeconds(double seconds) {
+    return Math.round(seconds * 1000);
+  }
+
+  public static int isoDate(String text) {
+    return (int) Times.isoDate(text).toEpochDay();
+  }
+
+  /// The days from one to another.
+  public static List<Integer> dates(int first, int last) {
+    return days(ArrayValues.sequence(first, last));
+  }
+
+  /// The days from one to another, by whole days given in milliseconds.
+  public static List<Integer> datesByMillis(int first, int last, long step) {
+    return days(ArrayValues.sequence(first, last, step / DAY));
+  }
+
+  /// The days from one to another, by months.
+  public static List<Integer> datesByMonths(int first, int last, long months) {
+    List<Integer> dates = new ArrayList<>();
+    LocalDate start = LocalDate.ofEpochDay(first);
+    LocalDate end = LocalDate.ofEpochDay(last);
+    for (long i : ArrayValues.sequence(0, start.until(end).toTotalMonths(), months)) {
+      dates.add((int) start.plusMonths(i).toEpochDay());
+    }
+    return dates;
+  }
+
+  public static List<Long> timesByMillis(long first, long last, long step) {
+    return ArrayValues.sequence(first, last, step);
+  }
+
+  public static List<Long> timesByMonths(long first, long last, long months) {
+    List<Long> times = new ArrayList<>();
+    LocalDateTime start = time(first);
+    long total = start.toLocalDate().until(time(last).toLocalDate()).toTotalMonths();
+    for (long i : ArrayValues.sequence(0, total, months)) {
+      times.add(millis(start.plusMonths(i)));
+    }
+    return times;
+  }
+
+  private static List<Integer> days(List<Long> numbers) {
+    return numbers.stream().map(Long::intValue).toList();
+  }
+
+  private static LocalDateTime time(long millis) {
+    return LocalDateTime.ofEpochSecond(
+        Math.floorDiv(millis, 1000L),
+        (int) Math.floorMod(millis, 1000L) * 1_000_000,
+        ZoneOffset.UTC);
+  }
+
+  private static long millis(LocalDateTime time) {
+    return time.toInstant(ZoneOffset.UTC).toEpochMilli();
+  }
+}

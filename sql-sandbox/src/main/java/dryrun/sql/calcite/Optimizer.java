@@ -1,0 +1,47 @@
+package dryrun.sql.calcite;
+
+import java.util.List;
+import org.apache.calcite.adapter.enumerable.EnumerableConvention;
+import org.apache.calcite.adapter.enumerable.EnumerableRel;
+import org.apache.calcite.plan.RelOptPlanner;
+import org.apache.calcite.plan.RelTraitSet;
+import org.apache.calcite.plan.hep.HepProgram;
+import org.apache.calcite.plan.hep.HepProgramBuilder;
+import org.apache.calcite.rel.RelNode;
+import org.apache.calcite.rel.RelRoot;
+import org.apache.calcite.rel.metadata.DefaultRelMetadataProvider;
+import org.apache.calcite.rel.rules.CoreRules;
+import org.apache.calcite.tools.Program;
+import org.apache.calcite.tools.Programs;
+
+/// Makes the physical plan of a relational expression.
+final class Optimizer {
+  /// Filters go down through CTEs, joins and set operations, also from one side of a join to the
+  /// other, before plans are compared: else a scan behind them reads all partitions.
+  private static final HepProgram PUSH_FILTERS =
+      new HepProgramBuilder()
+          .addRuleCollection(
+              List.of(
+                  CoreRules.FILTER_MERGE,
+                  CoreRules.FILTER_INTO_JOIN,
+                  CoreRules.JOIN_CONDITION_PUSH,
+                  CoreRules.JOIN_PUSH_TRANSITIVE_PREDICATES,
+                  CoreRules.FILTER_PROJECT_TRANSPOSE,
+                  CoreRules.FILTER_AGGREGATE_TRANSPOSE,
+                  CoreRules.FILTER_SET_OP_TRANSPOSE))
+          .build();
+
+  private final Program push = Programs.of(PUSH_FILTERS, true, DefaultRelMetadataProvider.INSTANCE);
+  private final Program standard = Programs.standard();
+
+  EnumerableRel optimize(RelOptPlanner planner, RelRoot root, RelNode rel) {
+    RelTraitSet wanted =
+        root.rel
+            .getTraitSet()
+            .replace(EnumerableConvention.INSTANCE)
+            .replace(root.collation)
+            .simplify();
+    RelNode pushed = push.run(planner, rel, rel.getTraitSet(), List.of(), List.of());
+    return (EnumerableRel) standard.run(planner, pushed, wanted, List.of(), List.of());
+  }
+}

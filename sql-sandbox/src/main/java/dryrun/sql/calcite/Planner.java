@@ -1,0 +1,82 @@
+package dryrun.sql.calcite;
+
+import dryrun.sql.DatasetSchema;
+import dryrun.sql.dialect.Statement;
+import dryrun.sql.engine.Watch;
+import java.util.List;
+import org.apache.calcite.DataContexts;
+import org.apache.calcite.adapter.enumerable.EnumerableRel;
+import org.apache.calcite.jdbc.JavaTypeFactoryImpl;
+import org.apache.calcite.plan.Contexts;
+import org.apache.calcite.plan.ConventionTraitDef;
+import org.apache.calcite.plan.RelOptCluster;
+import org.apache.calcite.plan.RelOptUtil;
+import org.apache.calcite.plan.volcano.VolcanoPlanner;
+import org.apache.calcite.prepare.CalciteCatalogReader;
+import org.apache.calcite.rel.RelCollationTraitDef;
+import org.apache.calcite.rel.RelNode;
+import org.apache.calcite.rel.RelRoot;
+import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.rex.RexBuilder;
+import org.apache.calcite.rex.RexExecutorImpl;
+import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.validate.SqlValidator;
+import org.apache.calcite.sql2rel.SqlToRelConverter;
+import org.apache.calcite.sql2rel.StandardConvertletTable;
+
+/// The way from a statement to a physical plan: rewrite, validate, convert, correct, optimise,
+/// guard.
+final class Planner {
+  private final JavaTypeFactoryImpl types = new JavaTypeFactoryImpl(new DialectTypeSystem());
+  private final Validation validation = new Validation(types);
+  private final RelCorrections corrections = new RelCorrections();
+  private final Optimizer optimizer = new Optimizer();
+
+  /// A plan, and the names and types of its columns as the statement gives them.
+  record Plan(EnumerableRel physical, RelDataType row, List<String> columns) {}
+
+  JavaTypeFactoryImpl types() {
+    return types;
+  }
+
+  Plan plan(Statement statement, DatasetSchema schema, Watch watch) {
+    Catalog catalog = new Catalog(schema);
+    CalciteCatalogReader reader = catalog.reader(types);
+    Validation.Valid valid = validation.validate(statement, schema, reader);
+    VolcanoPlanner planner =
+        new VolcanoPlanner(null, Contexts.of(catalog.config(), new PlanningFlag(watch)));
+    RelOptUtil.registerDefaultRules(planner, false, false);
+    planner.addRelTraitDef(ConventionTraitDef.INSTANCE);
+    planner.addRelTraitDef(RelCollationTraitDef.INSTANCE);
+    planner.setExecutor(new SteadyExecutor(new RexExecutorImpl(DataContexts.EMPTY)));
+    RelOptCluster cluster = RelOptCluster.create(planner, new RexBuilder(types));
+    RelRoot root = convert(valid.validator(), reader, cluster, valid.node());
+    watch.check();
+    RelNode corrected = corrections.apply(root.project());
+    EnumerableRel physical = optimizer.optimize(planner, root, corrected);
+    watch.check();
+    return new Plan(
+        (EnumerableRel) new Guards().insert(physical),
+        physical.getRowType(),
+        root.fields.rightList());
+  }
+
+  private static RelRoot convert(
+      SqlValidator validator, CalciteCatalogReader reader, RelOptCluster cluster, SqlNode node) {
+    SqlToRelConverter converter =
+        new SqlToRelConverter(
+            (rowType, query, schemaPath, viewPath) -> {
+              throw new UnsupportedOperationException("a dataset has no views");
+            },
+            validator,
+            reader,
+            cluster,
+            StandardConvertletTable.INSTANCE,
+            SqlToRelConverter.config()
+                .withExpand(false)
+                .withTrimUnusedFields(true)
+                .withHintStrategyTable(Hints.table())
+                .withRemoveSortInSubQuery(false));
+    return converter.convertQuery(node, false, true);
+  }
+}

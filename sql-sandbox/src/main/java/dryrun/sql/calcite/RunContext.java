@@ -1,0 +1,108 @@
+package dryrun.sql.calcite;
+
+import dryrun.sql.Scan;
+import dryrun.sql.data.Dataset;
+import dryrun.sql.data.Partition;
+import dryrun.sql.engine.Watch;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TimeZone;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.calcite.DataContext;
+import org.apache.calcite.adapter.java.JavaTypeFactory;
+import org.apache.calcite.jdbc.CalciteSchema;
+import org.apache.calcite.linq4j.QueryProvider;
+import org.apache.calcite.rel.type.TimeFrames;
+import org.apache.calcite.schema.SchemaPlus;
+import org.jspecify.annotations.Nullable;
+
+/// What a compiled plan is given for one run: the dataset, the clock, the watch; and what it leaves
+/// behind: the scans it made.
+final class RunContext implements DataContext {
+  private final Map<String, Object> values = new HashMap<>();
+  private final Map<PartitionReader, List<Partition>> selected = new LinkedHashMap<>();
+  private final Map<Integer, HeldRows> held = new HashMap<>();
+  private final CalciteSchema schema = CalciteSchema.createRootSchema(false, false);
+  private final Dataset dataset;
+  private final JavaTypeFactory types;
+  private final Watch watch;
+
+  /// @param parameters what the plan's code refers to by name
+  RunContext(Map<String, Object> parameters, Dataset dataset, JavaTypeFactory types, Watch watch) {
+    this.dataset = dataset;
+    this.types = types;
+    this.watch = watch;
+    values.putAll(parameters);
+    long now = System.currentTimeMillis();
+    values.put(Variable.UTC_TIMESTAMP.camelName, now);
+    values.put(Variable.CURRENT_TIMESTAMP.camelName, now);
+    values.put(Variable.LOCAL_TIMESTAMP.camelName, now);
+    values.put(Variable.TIME_ZONE.camelName, TimeZone.getTimeZone("UTC"));
+    values.put(Variable.LOCALE.camelName, Locale.ROOT);
+    values.put(Variable.CANCEL_FLAG.camelName, new AtomicBoolean());
+    values.put(Variable.TIME_FRAME_SET.camelName, TimeFrames.CORE);
+  }
+
+  Watch watch() {
+    return watch;
+  }
+
+  /// The partitions that a reader reads, chosen once per run.
+  List<Partition> partitions(PartitionReader reader) {
+    List<Partition> known = selected.get(reader);
+    if (known == null) {
+      known = reader.select(dataset, this);
+      selected.put(reader, known);
+    }
+    return known;
+  }
+
+  /// How many rows one place of the plan holds, at most so far.
+  HeldRows held(int place) {
+    return held.computeIfAbsent(place, p -> new HeldRows());
+  }
+
+  /// The scans made so far.
+  List<Scan> scans() {
+    return selected.entrySet().stream()
+        .map(e -> e.getKey().account(dataset, e.getValue()))
+        .toList();
+  }
+
+  /// Where a recursion keeps its rows between two rounds; the tables of the dataset are not in it.
+  @Override
+  public SchemaPlus getRootSchema() {
+    return schema.plus();
+  }
+
+  @Override
+  public JavaTypeFactory getTypeFactory() {
+    return types;
+  }
+
+  @Override
+  public QueryProvider getQueryProvider() {
+    return org.apache.calcite.linq4j.Linq4j.DEFAULT_PROVIDER;
+  }
+
+  @Override
+  public @Nullable Object get(String name) {
+    return values.get(name);
+  }
+
+  /// The most rows that one place of the plan held at once.
+  static final class HeldRows {
+    private long most;
+
+    /// Counts rows held there, and charges the watch for those that were not before.
+    void reach(long rows, long bytesPerRow, Watch watch) {
+      if (rows > most) {
+        watch.hold((rows - most) * bytesPerRow);
+        most = rows;
+      }
+    }
+  }
+}

@@ -1,0 +1,33 @@
+package dryrun.sql.rewrite;
+
+import org.apache.calcite.sql.SqlCall;
+import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.fun.SqlStdOperatorTable;
+import org.apache.calcite.sql.parser.SqlParserPos;
+
+/// Functions that are a CASE, a COUNT or a COALESCE in disguise.
+final class Conditionals implements CallRule {
+  @Override
+  public SqlNode apply(SqlCall call) {
+    SqlParserPos at = call.getParserPosition();
+    return switch (Ast.name(call) + "/" + call.operandCount()) {
+      case "IF/2" -> Ast.when(at, call.operand(0), call.operand(1), Ast.nothing(at));
+      case "IF/3", "IFF/3" -> Ast.when(at, call.operand(0), call.operand(1), call.operand(2));
+      case "NVL2/3" ->
+          Ast.when(
+              at,
+              Ast.call(at, SqlStdOperatorTable.IS_NOT_NULL, call.operand(0)),
+              call.operand(1),
+              call.operand(2));
+      case "COUNT_IF/1", "COUNTIF/1" ->
+          Ast.call(
+              at,
+              SqlStdOperatorTable.COUNT,
+              Ast.when(at, call.operand(0), Ast.number(at, 1), Ast.nothing(at)));
+      case "APPROX_DISTINCT/1", "APPROX_DISTINCT/2", "APPROX_COUNT_DISTINCT/1", "NDV/1" ->
+          Ast.distinct(at, SqlStdOperatorTable.COUNT, call.operand(0));
+      case "COALESCE/1" -> call.operand(0);
+      default -> call;
+    };
+  }
+}
