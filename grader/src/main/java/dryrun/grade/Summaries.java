@@ -36,6 +36,12 @@ final class Summaries {
             names);
   }
 
+  static String tooMany(ResultTable expected, ResultTable kept) {
+    int wanted = expected.rows().size();
+    return "Your result has more than %,d rows; %s %s expected."
+        .formatted(kept.rows().size(), count(wanted), wanted == 1 ? "is" : "are");
+  }
+
   static String columnName(int column, String wanted, String given) {
     return "Column %d is called %s; %s is expected.".formatted(column + 1, given, wanted);
   }

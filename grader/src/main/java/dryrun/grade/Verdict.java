@@ -2,6 +2,8 @@ package dryrun.grade;
 
 import dryrun.sql.ResultTable;
 import dryrun.sql.SqlError;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -45,8 +47,9 @@ public sealed interface Verdict {
   /// passed).
   record CaseResult(String name, boolean passed, String reason) {}
 
-  /// The data on which an answer differs from the reference: the tables of the case, both results,
-  /// and where they differ.
+  /// The data on which an answer differs from the reference: the tables of the case in the order of
+  /// the problem, both results, and where they differ. Where the reference leaves a choice open,
+  /// `expected` is the right result that is most like the answer.
   record Counterexample(
       String caseName,
       Map<String, ResultTable> tables,
@@ -54,7 +57,7 @@ public sealed interface Verdict {
       ResultTable actual,
       Difference difference) {
     public Counterexample {
-      tables = Map.copyOf(tables);
+      tables = Collections.unmodifiableMap(new LinkedHashMap<>(tables));
     }
   }
 

@@ -1,0 +1,107 @@
+package dryrun.grade;
+
+import dryrun.bank.SqlProblem;
+import dryrun.grade.Verdict.CaseResult;
+import dryrun.grade.Verdict.Counterexample;
+import dryrun.sql.Cancellation;
+import dryrun.sql.DataSource;
+import dryrun.sql.Engine;
+import dryrun.sql.Limits;
+import dryrun.sql.ResultTable;
+import dryrun.sql.SqlOutcome;
+import dryrun.sql.SqlRequest;
+import dryrun.sql.SqlSandbox;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/// Asks the other engine before an answer is called wrong.
+///
+/// The answer is wrong when the other engine finds it wrong as well on a case where it failed, or
+/// cannot run it. Both engines need not give the same wrong rows: an answer that leaves open which
+/// of two rows it takes is wrong whichever it takes. Where the other engine finds the answer right
+/// on every case that failed, nothing is decided.
+final class SecondOpinion {
+  private final SqlSandbox sandbox;
+  private final ProblemData data;
+
+  SecondOpinion(SqlSandbox sandbox, ProblemData data) {
+    this.sandbox = sandbox;
+    this.data = data;
+  }
+
+  /// The verdict on an answer that differs from the reference on the cases given. The smallest case
+  /// becomes the counterexample.
+  Verdict on(
+      SqlProblem problem,
+      String answer,
+      List<JudgedCase> different,
+      List<CaseResult> results,
+      Cancellation cancellation) {
+    List<DataSource> datasets =
+        different.stream().map(judged -> data.source(problem, judged.of())).toList();
+    List<Map<String, ResultTable>> tables = tables(problem, datasets, cancellation);
+    Engine other = other(different.getFirst().outcome());
+    SqlRequest request = new SqlRequest(answer, other, datasets, Limits.DEFAULT);
+    List<SqlOutcome> second = sandbox.run(request, cancellation);
+    List<Integer> bySize = new ArrayList<>();
+    for (int i = 0; i < different.size(); i++) {
+      bySize.add(i);
+    }
+    bySize.sort(Comparator.comparingInt(i -> size(tables.get(i))));
+    for (int i : bySize) {
+      JudgedCase judged = different.get(i);
+      CaseJudgement opinion = CaseJudgement.of(second.get(i), judged.expected(), problem.judging());
+      if (!(opinion instanceof CaseJudgement.Right)
+          && judged.judgement() instanceof CaseJudgement.Different d) {
+        return new Verdict.Wrong(
+            results,
+            new Counterexample(
+                judged.of().name(), tables.get(i), d.expected(), d.actual(), d.difference()));
+      }
+    }
+    JudgedCase smallest = different.get(bySize.getFirst());
+    return new Verdict.Undecided(
+        results,
+        "The engines disagree on %s: %s finds the answer right, and on the other one: %s"
+            .formatted(smallest.of().name(), name(other), smallest.result().reason()));
+  }
+
+  private static Engine other(SqlOutcome outcome) {
+    boolean byCalcite =
+        switch (outcome) {
+          case SqlOutcome.Rows rows -> rows.engine() == Engine.CALCITE;
+          case SqlOutcome.Changed changed -> changed.engine() == Engine.CALCITE;
+          case SqlOutcome.Failed failed -> false;
+        };
+    return byCalcite ? Engine.H2 : Engine.CALCITE;
+  }
+
+  private static String name(Engine engine) {
+    return engine == Engine.H2 ? "H2" : "Calcite";
+  }
+
+  private static int size(Map<String, ResultTable> tables) {
+    return tables.values().stream().mapToInt(table -> table.rows().size()).sum();
+  }
+
+  /// The tables of each case, as the candidate would see them.
+  private List<Map<String, ResultTable>> tables(
+      SqlProblem problem, List<DataSource> datasets, Cancellation cancellation) {
+    List<Map<String, ResultTable>> tables = new ArrayList<>();
+    datasets.forEach(dataset -> tables.add(new LinkedHashMap<>()));
+    for (String table : problem.tables()) {
+      SqlRequest all =
+          new SqlRequest("SELECT * FROM " + table, Engine.AUTO, datasets, Limits.DEFAULT);
+      List<SqlOutcome> outcomes = sandbox.run(all, cancellation);
+      for (int i = 0; i < outcomes.size(); i++) {
+        if (outcomes.get(i) instanceof SqlOutcome.Rows rows) {
+          tables.get(i).put(table, rows.table());
+        }
+      }
+    }
+    return tables;
+  }
+}

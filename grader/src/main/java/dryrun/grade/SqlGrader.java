@@ -1,0 +1,98 @@
+package dryrun.grade;
+
+import dryrun.bank.SqlProblem;
+import dryrun.grade.Verdict.CaseResult;
+import dryrun.sql.Cancellation;
+import dryrun.sql.DataSource;
+import dryrun.sql.Engine;
+import dryrun.sql.Limits;
+import dryrun.sql.ResultTable;
+import dryrun.sql.SqlError;
+import dryrun.sql.SqlOutcome;
+import dryrun.sql.SqlRequest;
+import dryrun.sql.SqlSandbox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/// Judges answers to SQL problems on the visible sample and on every hidden case.
+public final class SqlGrader {
+  private final SqlSandbox sandbox;
+  private final References references;
+  private final ProblemData data;
+  private final SecondOpinion secondOpinion;
+
+  /// @param datasets where the tables of a problem are declared
+  public SqlGrader(SqlSandbox sandbox, Function<SqlProblem.Dataset, DataSource> datasets) {
+    this.sandbox = sandbox;
+    this.references = new References(sandbox);
+    this.data = new ProblemData(datasets);
+    this.secondOpinion = new SecondOpinion(sandbox, data);
+  }
+
+  /// Judges an answer: it is planned once and run on every case, and its results are compared with
+  /// those of the reference.
+  ///
+  /// @param engine the engine to run it on first; another one is asked before it is called wrong
+  /// @throws java.util.concurrent.CancellationException when `cancellation` was thrown first
+  public Verdict grade(
+      SqlProblem problem, String answer, Engine engine, Cancellation cancellation) {
+    List<DataSource> datasets = data.all(problem);
+    List<ExpectedResult> expected;
+    try {
+      expected = references.of(problem, datasets, cancellation);
+    } catch (References.Unusable e) {
+      String reason = "The reference of this problem gives no result: " + e.getMessage();
+      return new Verdict.Undecided(List.of(), reason);
+    }
+    SqlRequest request = new SqlRequest(answer, engine, datasets, Limits.DEFAULT);
+    List<SqlOutcome> outcomes = sandbox.run(request, cancellation);
+    List<JudgedCase> judged = new ArrayList<>();
+    for (int i = 0; i < datasets.size(); i++) {
+      judged.add(
+          new JudgedCase(
+              data.cases(problem).get(i),
+              outcomes.get(i),
+              expected.get(i),
+              CaseJudgement.of(outcomes.get(i), expected.get(i), problem.judging())));
+    }
+    return verdict(problem, answer, judged, cancellation);
+  }
+
+  /// Runs a statement on the visible sample only, without judging it.
+  ///
+  /// @throws java.util.concurrent.CancellationException when `cancellation` was thrown first
+  public SqlOutcome practise(
+      SqlProblem problem, String sql, Engine engine, Cancellation cancellation) {
+    DataSource sample = data.source(problem, problem.sample());
+    SqlRequest request = new SqlRequest(sql, engine, List.of(sample), Limits.DEFAULT);
+    return sandbox.run(request, cancellation).getFirst();
+  }
+
+  /// What a right answer gives on the visible sample; empty when the reference gives nothing.
+  public Optional<ResultTable> expectedOnSample(SqlProblem problem, Cancellation cancellation) {
+    try {
+      return Optional.of(
+          references.of(problem, data.all(problem), cancellation).getFirst().table());
+    } catch (References.Unusable e) {
+      return Optional.empty();
+    }
+  }
+
+  private Verdict verdict(
+      SqlProblem problem, String answer, List<JudgedCase> judged, Cancellation cancellation) {
+    List<CaseResult> results = judged.stream().map(JudgedCase::result).toList();
+    Optional<SqlError> error = judged.stream().flatMap(j -> j.error().stream()).findFirst();
+    if (error.isPresent() && error.get().kind() != SqlError.Kind.RUNTIME) {
+      return new Verdict.NotRun(results, error.get());
+    }
+    List<JudgedCase> different = judged.stream().filter(JudgedCase::isDifferent).toList();
+    if (different.isEmpty()) {
+      return error
+          .<Verdict>map(e -> new Verdict.NotRun(results, e))
+          .orElseGet(() -> new Verdict.Pass(results));
+    }
+    return secondOpinion.on(problem, answer, different, results, cancellation);
+  }
+}
