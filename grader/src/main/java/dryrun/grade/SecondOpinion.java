@@ -7,15 +7,12 @@ import dryrun.sql.Cancellation;
 import dryrun.sql.DataSource;
 import dryrun.sql.Engine;
 import dryrun.sql.Limits;
-import dryrun.sql.ResultTable;
 import dryrun.sql.SqlOutcome;
 import dryrun.sql.SqlRequest;
 import dryrun.sql.SqlSandbox;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /// Asks the other engine before an answer is called wrong.
 ///
@@ -42,7 +39,7 @@ final class SecondOpinion {
       Cancellation cancellation) {
     List<DataSource> datasets =
         different.stream().map(judged -> data.source(problem, judged.of())).toList();
-    List<Map<String, ResultTable>> tables = tables(problem, datasets, cancellation);
+    List<CaseTables> tables = CaseTables.read(sandbox, problem, datasets, cancellation);
     Engine other = other(different.getFirst().outcome());
     SqlRequest request = new SqlRequest(answer, other, datasets, Limits.DEFAULT);
     List<SqlOutcome> second = sandbox.run(request, cancellation);
@@ -50,7 +47,7 @@ final class SecondOpinion {
     for (int i = 0; i < different.size(); i++) {
       bySize.add(i);
     }
-    bySize.sort(Comparator.comparingInt(i -> size(tables.get(i))));
+    bySize.sort(Comparator.comparingInt(i -> tables.get(i).size()));
     for (int i : bySize) {
       JudgedCase judged = different.get(i);
       CaseJudgement opinion = CaseJudgement.of(second.get(i), judged.expected(), problem.judging());
@@ -59,7 +56,11 @@ final class SecondOpinion {
         return new Verdict.Wrong(
             results,
             new Counterexample(
-                judged.of().name(), tables.get(i), d.expected(), d.actual(), d.difference()));
+                judged.of().name(),
+                tables.get(i).tables(),
+                d.expected(),
+                d.actual(),
+                d.difference()));
       }
     }
     JudgedCase smallest = different.get(bySize.getFirst());
@@ -81,27 +82,5 @@ final class SecondOpinion {
 
   private static String name(Engine engine) {
     return engine == Engine.H2 ? "H2" : "Calcite";
-  }
-
-  private static int size(Map<String, ResultTable> tables) {
-    return tables.values().stream().mapToInt(table -> table.rows().size()).sum();
-  }
-
-  /// The tables of each case, as the candidate would see them.
-  private List<Map<String, ResultTable>> tables(
-      SqlProblem problem, List<DataSource> datasets, Cancellation cancellation) {
-    List<Map<String, ResultTable>> tables = new ArrayList<>();
-    datasets.forEach(dataset -> tables.add(new LinkedHashMap<>()));
-    for (String table : problem.tables()) {
-      SqlRequest all =
-          new SqlRequest("SELECT * FROM " + table, Engine.AUTO, datasets, Limits.DEFAULT);
-      List<SqlOutcome> outcomes = sandbox.run(all, cancellation);
-      for (int i = 0; i < outcomes.size(); i++) {
-        if (outcomes.get(i) instanceof SqlOutcome.Rows rows) {
-          tables.get(i).put(table, rows.table());
-        }
-      }
-    }
-    return tables;
   }
 }

@@ -23,6 +23,11 @@ public final class SqlGrader {
   private final ProblemData data;
   private final SecondOpinion secondOpinion;
 
+  /// Judges in a sandbox that finds datasets as they are named; see [DatasetSources].
+  public SqlGrader(SqlSandbox sandbox) {
+    this(sandbox, DatasetSources::of);
+  }
+
   /// @param datasets where the tables of a problem are declared
   public SqlGrader(SqlSandbox sandbox, Function<SqlProblem.Dataset, DataSource> datasets) {
     this.sandbox = sandbox;

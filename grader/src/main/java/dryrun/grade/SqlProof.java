@@ -1,0 +1,58 @@
+package dryrun.grade;
+
+import dryrun.bank.Bank;
+import dryrun.bank.Finding;
+import dryrun.bank.Item;
+import dryrun.bank.ItemProof;
+import dryrun.bank.PackException;
+import dryrun.bank.SqlProblem;
+import dryrun.sql.Cancellation;
+import dryrun.sql.DataSource;
+import dryrun.sql.SqlSandbox;
+import java.util.List;
+import java.util.function.Function;
+
+/// Proves SQL problems: their form, that every right answer passes on every engine claimed, and
+/// that every known-wrong answer is caught.
+public final class SqlProof implements ItemProof {
+  private final SqlSandbox sandbox;
+  private final Function<SqlProblem.Dataset, DataSource> datasets;
+
+  /// Proves in a sandbox that finds datasets as they are named; see [DatasetSources].
+  public SqlProof(SqlSandbox sandbox) {
+    this(sandbox, DatasetSources::of);
+  }
+
+  /// @param datasets where the tables of a problem are declared
+  public SqlProof(SqlSandbox sandbox, Function<SqlProblem.Dataset, DataSource> datasets) {
+    this.sandbox = sandbox;
+    this.datasets = datasets;
+  }
+
+  @Override
+  public List<Finding> prove(Bank bank, Item item) {
+    if (item.kind() != Item.Kind.SQL) {
+      return List.of();
+    }
+    try {
+      return prove(bank.sqlProblem(item));
+    } catch (PackException e) {
+      return e.findings();
+    }
+  }
+
+  private List<Finding> prove(SqlProblem problem) {
+    Findings findings = new Findings(problem);
+    ProblemData data = new ProblemData(datasets);
+    Cancellation cancellation = new Cancellation();
+    new FormProof(sandbox, data, findings).prove(problem, cancellation);
+    if (findings.isEmpty()) {
+      new RightAnswersProof(sandbox, data, findings).prove(problem, cancellation);
+    }
+    if (findings.isEmpty()) {
+      new WrongAnswersProof(new SqlGrader(sandbox, datasets), findings)
+          .prove(problem, cancellation);
+    }
+    return findings.list();
+  }
+}

@@ -1,0 +1,44 @@
+package dryrun.grade;
+
+import dryrun.bank.SqlProblem;
+import dryrun.grade.Verdict.CaseResult;
+import dryrun.sql.Cancellation;
+import dryrun.sql.Engine;
+import java.util.List;
+
+/// Proves that every known-wrong answer is judged wrong, and that the cases are fine enough to
+/// catch one that fails in a single one of them.
+final class WrongAnswersProof {
+  private final SqlGrader grader;
+  private final Findings findings;
+
+  WrongAnswersProof(SqlGrader grader, Findings findings) {
+    this.grader = grader;
+    this.findings = findings;
+  }
+
+  void prove(SqlProblem problem, Cancellation cancellation) {
+    boolean subtle = false;
+    for (SqlProblem.KnownWrong wrong : problem.knownWrong()) {
+      String file = "known-wrong/" + wrong.query().name() + ".sql";
+      switch (grader.grade(problem, wrong.query().sql(), Engine.AUTO, cancellation)) {
+        case Verdict.Wrong verdict -> subtle |= failsOneHiddenCaseOnly(verdict.cases());
+        case Verdict.Pass _ -> findings.add(file, "is judged right: add a case on which it fails");
+        case Verdict.NotRun verdict ->
+            findings.add(
+                file, "does not run, so that it shows nothing: " + verdict.error().message());
+        case Verdict.Undecided verdict -> findings.add(file, verdict.reason());
+      }
+    }
+    if (!subtle && findings.isEmpty()) {
+      findings.add(
+          "known-wrong",
+          "none fails on exactly one hidden case and on nothing else: add such a mistake, or split"
+              + " a case");
+    }
+  }
+
+  private static boolean failsOneHiddenCaseOnly(List<CaseResult> cases) {
+    return cases.getFirst().passed() && cases.stream().filter(c -> !c.passed()).count() == 1;
+  }
+}
