@@ -1,11 +1,77 @@
 package dryrun.app;
 
+import dryrun.app.cli.Console;
+import dryrun.app.cli.DryrunCommandLine;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.InstantSource;
+import java.util.Optional;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+
 /// Starts the window, or the command line when there are arguments.
 public final class Main {
   private Main() {}
 
-  /// Runs Dryrun with the arguments of the command line.
+  /// Runs Dryrun and ends the process with the code of the command line's contract.
   public static void main(String[] arguments) {
-    System.out.println("Dryrun");
+    System.exit(arguments.length == 0 ? openWindow() : runCommand(arguments));
+  }
+
+  private static int openWindow() {
+    Optional<String> missing = Display.ofThisMachine().missing();
+    if (missing.isPresent()) {
+      System.err.println(missing.get());
+      return 2;
+    }
+    System.err.println("The window is not there yet; see dryrun --help for the command line.");
+    return 2;
+  }
+
+  private static int runCommand(String[] arguments) {
+    Console console =
+        new Console(
+            System.in,
+            stream(FileDescriptor.out),
+            stream(FileDescriptor.err),
+            Optional.ofNullable(System.console()).filter(c -> c.isTerminal()).isPresent());
+    return new DryrunCommandLine(
+            console,
+            DataHome.ofThisMachine().folder(),
+            InstantSource.system(),
+            version(),
+            () -> {
+              throw new UnsupportedOperationException("no engine yet");
+            },
+            _ ->
+                (_, _, _) -> {
+                  throw new UnsupportedOperationException("no grader yet");
+                },
+            _ ->
+                (_, _) -> {
+                  throw new UnsupportedOperationException("no proof yet");
+                },
+            home -> {
+              LogFile log = LogFile.install(home);
+              return fault -> record(fault, log);
+            })
+        .run(arguments);
+  }
+
+  private static String record(Throwable fault, LogFile log) {
+    Logger.getLogger(Main.class.getName()).log(Level.SEVERE, "the command failed", fault);
+    log.flush();
+    return "Dryrun failed: %s; the details are in %s.".formatted(fault, log.path());
+  }
+
+  private static String version() {
+    String version = Main.class.getPackage().getImplementationVersion();
+    return version == null ? "of this source tree" : version;
+  }
+
+  private static PrintStream stream(FileDescriptor descriptor) {
+    return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
   }
 }

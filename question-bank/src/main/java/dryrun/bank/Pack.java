@@ -48,7 +48,7 @@ public final class Pack implements AutoCloseable {
   /// @throws PackException when a file of it is too large or leads out of the pack
   public Optional<Path> dataset(String name) throws PackException {
     String folder = "datasets/" + name;
-    if (!files.exists(folder + "/schema.sql")) {
+    if (!files.exists(folder + "/schema.sql") && !files.exists(folder + "/dataset.json")) {
       return Optional.empty();
     }
     if (!soundDatasets.contains(name)) {

@@ -67,7 +67,7 @@ public final class Inbox {
             attempts += answered.size();
           }
           case Request request -> {
-            reply(request.id(), answer(request, journal));
+            reply(request.id(), carryOut(request, journal));
             requests++;
           }
         }
@@ -107,7 +107,8 @@ public final class Inbox {
     }
   }
 
-  private static InboxReply answer(Request request, Journal journal) {
+  /// Does what a request asks for.
+  public static InboxReply carryOut(Request request, Journal journal) {
     return switch (request.action()) {
       case EXPORT -> reply(journal.exportTo(request.file().orElseThrow()), "Exported.");
       case BACKUP -> reply(journal.backUp(), "Backed up.");

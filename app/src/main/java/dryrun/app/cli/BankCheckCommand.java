@@ -1,0 +1,109 @@
+package dryrun.app.cli;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dryrun.bank.Bank;
+import dryrun.bank.Finding;
+import dryrun.bank.Item;
+import dryrun.bank.ItemProof;
+import dryrun.bank.PackBank;
+import dryrun.bank.PackException;
+import dryrun.sql.SqlSandbox;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Parameters;
+
+/// `bank check`.
+@Command(
+    name = "check",
+    description =
+        "Prove a pack: every reference and alternative passes, every known-wrong answer fails.")
+final class BankCheckCommand implements Callable<Integer> {
+  @Mixin private final FormatOption format = new FormatOption();
+
+  @Parameters(
+      arity = "0..1",
+      paramLabel = "PACK",
+      description = "A folder or zip file; the built-in pack by default.")
+  private Optional<String> pack = Optional.empty();
+
+  private final Console console;
+  private final Banks banks;
+  private final Supplier<SqlSandbox> sandboxes;
+  private final Function<SqlSandbox, ItemProof> proofs;
+
+  BankCheckCommand(
+      Console console,
+      Banks banks,
+      Supplier<SqlSandbox> sandboxes,
+      Function<SqlSandbox, ItemProof> proofs) {
+    this.console = console;
+    this.banks = banks;
+    this.sandboxes = sandboxes;
+    this.proofs = proofs;
+  }
+
+  @Override
+  public Integer call() throws PackException {
+    try (PackBank bank = open();
+        SqlSandbox sandbox = sandboxes.get()) {
+      return check(bank, proofs.apply(sandbox)).code();
+    }
+  }
+
+  private Exit check(PackBank bank, ItemProof proof) {
+    EntryPrinter printer = format.printer(console);
+    List<List<@Nullable String>> rows = new ArrayList<>();
+    int findings = 0;
+    for (Bank.Unreadable unreadable : bank.unreadable()) {
+      findings += add(printer, rows, unreadable.name(), unreadable.findings());
+    }
+    for (Item item : bank.items()) {
+      findings += add(printer, rows, item.id().toString(), proof.prove(bank, item));
+    }
+    printer.grid(Grid.of(List.of("item", "finding"), rows));
+    return findings == 0 ? Exit.DONE : Exit.NOT_PASSED;
+  }
+
+  private static int add(
+      EntryPrinter printer,
+      List<List<@Nullable String>> rows,
+      String name,
+      List<Finding> findings) {
+    ObjectNode document = Json.NODES.objectNode().put("item", name);
+    Json.putFindings(document, findings);
+    printer.document(document);
+    if (findings.isEmpty()) {
+      rows.add(List.of(name, "proved"));
+    }
+    for (Finding finding : findings) {
+      String line = finding.line().map(l -> ":" + l).orElse("");
+      rows.add(List.of(name, finding.file() + line + ": " + finding.message()));
+    }
+    return findings.size();
+  }
+
+  private PackBank open() throws PackException {
+    if (pack.isEmpty()) {
+      return banks.open();
+    }
+    try {
+      Path path = Path.of(pack.get());
+      if (Files.exists(path)) {
+        return banks.openOnly(path);
+      }
+    } catch (InvalidPathException e) {
+      throw new UnusableException(pack.get() + ": there is no such folder or zip file.");
+    }
+    throw new UnusableException(pack.get() + ": there is no such folder or zip file.");
+  }
+}

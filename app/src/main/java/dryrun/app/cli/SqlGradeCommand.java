@@ -1,0 +1,103 @@
+package dryrun.app.cli;
+
+import dryrun.bank.PackBank;
+import dryrun.bank.PackException;
+import dryrun.bank.SqlProblem;
+import dryrun.grade.Verdict;
+import dryrun.journal.Saved;
+import dryrun.sql.Engine;
+import dryrun.sql.SqlSandbox;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/// `sql grade`.
+@Command(name = "grade", description = "Judge answers to a problem.")
+final class SqlGradeCommand implements Callable<Integer> {
+  @Mixin private final FormatOption format = new FormatOption();
+
+  @Option(
+      names = "--engine",
+      paramLabel = "ENGINE",
+      converter = RunOptions.EngineName.class,
+      description = "auto, calcite or h2; auto by default.")
+  private Engine engine = Engine.AUTO;
+
+  @Option(names = "--record", description = "Keep the attempts in the journal.")
+  private boolean record;
+
+  @Parameters(
+      index = "0",
+      paramLabel = "ITEM",
+      description = "The problem, such as core/sessionization.")
+  private String item = "";
+
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "FILE",
+      description = "Files with one answer each; - is standard input.")
+  private List<String> files = new ArrayList<>();
+
+  private final Console console;
+  private final FileByFile fileByFile;
+  private final Banks banks;
+  private final Supplier<SqlSandbox> sandboxes;
+  private final Function<SqlSandbox, AnswerJudge> judges;
+  private final InstantSource clock;
+  private final AttemptRecorder recorder;
+
+  SqlGradeCommand(
+      Console console,
+      FileByFile fileByFile,
+      Banks banks,
+      Supplier<SqlSandbox> sandboxes,
+      Function<SqlSandbox, AnswerJudge> judges,
+      InstantSource clock,
+      AttemptRecorder recorder) {
+    this.console = console;
+    this.fileByFile = fileByFile;
+    this.banks = banks;
+    this.sandboxes = sandboxes;
+    this.judges = judges;
+    this.clock = clock;
+    this.recorder = recorder;
+  }
+
+  @Override
+  public Integer call() {
+    try (PackBank bank = banks.open()) {
+      SqlProblem problem = bank.sqlProblem(bank.find(item));
+      try (SqlSandbox sandbox = sandboxes.get()) {
+        AnswerJudge judge = judges.apply(sandbox);
+        return fileByFile
+            .run(files, format.printer(console), input -> grade(judge, problem, input))
+            .code();
+      }
+    } catch (PackException e) {
+      throw UnusableException.of(e);
+    }
+  }
+
+  private Entry grade(AnswerJudge judge, SqlProblem problem, Input.Text answer) {
+    Instant started = clock.instant();
+    Verdict verdict = judge.judge(problem, answer.text(), engine);
+    Duration elapsed = Duration.between(started, clock.instant());
+    Entry entry = VerdictEntries.of(answer.name(), problem.item(), verdict, elapsed);
+    if (record
+        && recorder.record(problem, answer.text(), started, verdict)
+            instanceof Saved.Failed(String reason)) {
+      return entry.with("The attempt was not recorded. " + reason, Exit.UNUSABLE);
+    }
+    return entry;
+  }
+}

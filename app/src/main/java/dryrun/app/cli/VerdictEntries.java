@@ -1,0 +1,96 @@
+package dryrun.app.cli;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dryrun.bank.Item;
+import dryrun.grade.Verdict;
+import dryrun.sql.SqlError;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// A verdict as an entry.
+final class VerdictEntries {
+  private VerdictEntries() {}
+
+  static Entry of(String file, Item item, Verdict verdict, Duration elapsed) {
+    ObjectNode document = Json.document(file).put("item", item.id().toString());
+    document.put("verdict", name(verdict));
+    ArrayNode cases = document.putArray("cases");
+    for (Verdict.CaseResult result : verdict.cases()) {
+      cases
+          .addObject()
+          .put("name", result.name())
+          .put("passed", result.passed())
+          .put("reason", result.reason());
+    }
+    List<Grid> details = new ArrayList<>();
+    Grid grid =
+        Grid.of(
+            List.of("file", "item", "verdict", "reason"),
+            List.of(List.of(file, item.id().toString(), name(verdict), reason(file, verdict))));
+    switch (verdict) {
+      case Verdict.Pass _ -> {}
+      case Verdict.Undecided undecided -> document.put("reason", undecided.reason());
+      case Verdict.NotRun notRun -> Json.put(document, notRun.error());
+      case Verdict.Wrong wrong -> put(document, details, wrong.counterexample());
+    }
+    document.putArray("findings");
+    document.put("elapsedMillis", elapsed.toMillis());
+    return new Entry(document, List.of(grid), details, List.of(), exit(verdict));
+  }
+
+  private static void put(ObjectNode document, List<Grid> details, Verdict.Counterexample example) {
+    ObjectNode node = document.putObject("counterexample");
+    node.put("case", example.caseName());
+    node.put("summary", example.difference().summary());
+    ObjectNode tables = node.putObject("tables");
+    for (var table : new TreeMap<>(example.tables()).entrySet()) {
+      Json.put(tables.putObject(table.getKey()), table.getValue());
+      details.add(
+          Grid.of(table.getValue())
+              .titled("%s of case %s".formatted(table.getKey(), example.caseName())));
+    }
+    for (var side :
+        List.of(Map.entry("expected", example.expected()), Map.entry("actual", example.actual()))) {
+      Json.put(node.putObject(side.getKey()), side.getValue());
+      details.add(Grid.of(side.getValue()).titled(side.getKey()));
+    }
+  }
+
+  private static String reason(String file, Verdict verdict) {
+    return switch (verdict) {
+      case Verdict.Pass _ -> "";
+      case Verdict.Undecided undecided -> undecided.reason();
+      case Verdict.NotRun notRun -> SqlEntries.sentence(file, notRun.error());
+      case Verdict.Wrong wrong ->
+          wrong.counterexample().caseName() + ": " + wrong.counterexample().difference().summary();
+    };
+  }
+
+  private static String name(Verdict verdict) {
+    return switch (verdict) {
+      case Verdict.Pass _ -> "pass";
+      case Verdict.Wrong _ -> "wrong";
+      case Verdict.Undecided _ -> "undecided";
+      case Verdict.NotRun notRun ->
+          switch (notRun.error().kind()) {
+            case SYNTAX, SEMANTIC, RUNTIME, INPUT -> "error";
+            case TIMEOUT -> "timeout";
+            case MEMORY -> "memory";
+            case FORBIDDEN -> "forbidden";
+          };
+    };
+  }
+
+  private static Exit exit(Verdict verdict) {
+    return switch (verdict) {
+      case Verdict.Pass _, Verdict.Undecided _ -> Exit.DONE;
+      case Verdict.Wrong _ -> Exit.NOT_PASSED;
+      case Verdict.NotRun notRun ->
+          notRun.error().kind() == SqlError.Kind.INPUT ? Exit.UNUSABLE : Exit.NOT_PASSED;
+    };
+  }
+}

@@ -1,0 +1,165 @@
+package dryrun.app.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dryrun.app.cli.CommandLineRun.Said;
+import dryrun.bank.Finding;
+import dryrun.grade.Verdict;
+import dryrun.sql.Column;
+import dryrun.sql.ResultTable;
+import dryrun.sql.SqlError;
+import dryrun.sql.SqlType;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BankCommandsTest {
+  @TempDir Path home;
+
+  @Test
+  void listsOneItemPerLine() {
+    Said all = call("bank", "list");
+    assertEquals(0, all.code());
+    assertTrue(
+        all.out().lines().anyMatch(l -> l.startsWith("{\"item\":\"core/sessionization\",")),
+        all.out());
+    Said tagged = call("bank", "list", "--kind", "sql", "--tag", "sessionization");
+    assertTrue(tagged.out().lines().count() < all.out().lines().count(), tagged.out());
+    assertEquals(new Said(0, "", ""), call("bank", "list", "--tag", "no-such-tag"));
+  }
+
+  @Test
+  void searches() {
+    assertTrue(
+        call("bank", "search", "sessioniz").out().contains("\"core/sessionization\""),
+        call("bank", "search", "sessioniz").out());
+  }
+
+  @Test
+  void showsThePromptAndTheAnswerOnlyWhenAsked() {
+    Said plain = call("bank", "show", "sessionization");
+    assertEquals(0, plain.code());
+    assertTrue(plain.out().contains("\"prompt\":"), plain.out());
+    assertTrue(!plain.out().contains("\"reference\":"), plain.out());
+    Said full = call("bank", "show", "core/sessionization", "--hints", "--answer");
+    assertTrue(full.out().contains("\"hints\":[\""), full.out());
+    assertTrue(full.out().contains("\"reference\":"), full.out());
+  }
+
+  @Test
+  void suggestsNamesLikeAMistypedOne() {
+    Said said = call("bank", "show", "sesionization");
+    assertEquals(2, said.code());
+    assertEquals(
+        "sesionization: there is no item of that name; did you mean core/sessionization?\n",
+        said.err());
+  }
+
+  @Test
+  void provesEveryItem() {
+    Said said = call("bank", "check");
+    assertEquals(0, said.code());
+    assertEquals(call("bank", "list").out().lines().count(), said.out().lines().count());
+    assertTrue(said.out().lines().allMatch(l -> l.endsWith("\"findings\":[]}")), said.out());
+  }
+
+  @Test
+  void tellsFindings() {
+    Said said =
+        new CommandLineRun(home)
+            .proving((_, item) ->
+                item.id().name().equals("sessionization")
+                    ? List.of(new Finding("reference.sql", Optional.of(3), "It is wrong."))
+                    : List.of())
+            .call("bank", "check");
+    assertEquals(1, said.code());
+    assertTrue(
+        said.out()
+            .contains(
+                "{\"item\":\"core/sessionization\",\"findings\":[{\"file\":\"reference.sql\","
+                    + "\"line\":3,\"message\":\"It is wrong.\"}]}\n"),
+        said.out());
+  }
+
+  @Test
+  void saysThatThereIsNoSuchPack() {
+    String nowhere = home.resolve("nowhere").toString();
+    assertEquals(
+        new Said(2, "", nowhere + ": there is no such folder or zip file.\n"),
+        call("bank", "check", nowhere));
+  }
+
+  @Test
+  void gradesAnswers() {
+    ResultTable two =
+        new ResultTable(List.of(new Column("n", SqlType.Simple.BIGINT)), List.of(List.of(2L)));
+    ResultTable three =
+        new ResultTable(List.of(new Column("n", SqlType.Simple.BIGINT)), List.of(List.of(3L)));
+    Verdict wrong =
+        new Verdict.Wrong(
+            List.of(
+                new Verdict.CaseResult("sample", true, ""),
+                new Verdict.CaseResult("ties", false, "One row is wrong.")),
+            new Verdict.Counterexample(
+                "ties",
+                Map.of("events", three),
+                two,
+                three,
+                new Verdict.Difference("One row is wrong.", List.of())));
+    assertEquals(
+        new Said(
+            1,
+            "{\"file\":\"-\",\"item\":\"core/sessionization\",\"verdict\":\"wrong\",\"cases\":["
+                + "{\"name\":\"sample\",\"passed\":true,\"reason\":\"\"},"
+                + "{\"name\":\"ties\",\"passed\":false,\"reason\":\"One row is wrong.\"}],"
+                + "\"counterexample\":{\"case\":\"ties\",\"summary\":\"One row is wrong.\","
+                + "\"tables\":{\"events\":"
+                + table(3)
+                + "},\"expected\":"
+                + table(2)
+                + ",\"actual\":"
+                + table(3)
+                + "},\"findings\":[],\"elapsedMillis\":0}\n",
+            ""),
+        grade(wrong));
+  }
+
+  @Test
+  void countsOnlyPassAndUndecidedAsDone() {
+    assertEquals(0, grade(new Verdict.Pass(List.of())).code());
+    Said undecided = grade(new Verdict.Undecided(List.of(), "The engines disagree."));
+    assertEquals(0, undecided.code());
+    assertTrue(undecided.out().contains("\"reason\":\"The engines disagree.\""), undecided.out());
+    for (var verdict :
+        Map.of(
+                SqlError.Kind.SYNTAX, "error",
+                SqlError.Kind.RUNTIME, "error",
+                SqlError.Kind.TIMEOUT, "timeout",
+                SqlError.Kind.MEMORY, "memory",
+                SqlError.Kind.FORBIDDEN, "forbidden")
+            .entrySet()) {
+      Said said = grade(new Verdict.NotRun(List.of(), SqlError.of(verdict.getKey(), "No.")));
+      assertEquals(1, said.code());
+      assertTrue(said.out().contains("\"verdict\":\"" + verdict.getValue() + "\""), said.out());
+    }
+  }
+
+  private static String table(int cell) {
+    return "{\"columns\":[{\"name\":\"n\",\"type\":\"bigint\"}],\"rows\":[[" + cell + "]]}";
+  }
+
+  private Said grade(Verdict verdict) {
+    return new CommandLineRun(home)
+        .judging((_, _, _) -> verdict)
+        .reading("SELECT 1")
+        .call("sql", "grade", "sessionization", "-");
+  }
+
+  private Said call(String... arguments) {
+    return new CommandLineRun(home).call(arguments);
+  }
+}

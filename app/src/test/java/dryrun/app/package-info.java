@@ -1,0 +1,5 @@
+/// Tests of the way into the program.
+@NullMarked
+package dryrun.app;
+
+import org.jspecify.annotations.NullMarked;
