@@ -77,13 +77,14 @@ final class Visits {
   }
 
   /// Seconds to the next page: seconds to minutes, now and then the same second, exactly half an
-  /// hour, or more.
+  /// hour, a second more, or much more.
   private static int gap(Draws draws) {
-    return switch (draws.weighted(920, 20, 30, 30)) {
+    return switch (draws.weighted(920, 20, 25, 5, 30)) {
       case 0 -> draws.between(3, 420);
       case 1 -> 0;
       case 2 -> 1800;
-      default -> draws.between(1801, 2600);
+      case 3 -> 1801;
+      default -> draws.between(1802, 2600);
     };
   }
 }
