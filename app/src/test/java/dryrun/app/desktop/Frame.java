@@ -16,7 +16,11 @@ public final class Frame {
 
   /// The window with the room in view.
   public static Parent around(Room room) {
-    List<Room> rooms = new ArrayList<>();
+    return around(room, new ArrayList<>());
+  }
+
+  /// The same; all rooms of the window are added to `rooms` before it is shown.
+  public static Parent around(Room room, List<Room> rooms) {
     Stream.of(
             new Other("home", "Home", Feather.HOME),
             new Other("drill", "Drills", Feather.CLOCK),
@@ -33,6 +37,11 @@ public final class Frame {
   }
 
   private record Other(String id, String title, Ikon icon) implements Room {
+    @Override
+    public String about() {
+      return "What one does here, said in one sentence of middling length.";
+    }
+
     @Override
     public Node node() {
       return new Region();

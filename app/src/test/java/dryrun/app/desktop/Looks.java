@@ -80,7 +80,7 @@ final class Looks {
 
   /// AA of WCAG 2: 4.5 to 1, and 3 to 1 for text of 24 pixels and more, or bold of 18.7 and more.
   private static Stream<String> weak(Text text, Scene scene) {
-    if (text.isDisabled() || !(text.getFill() instanceof Color fill)) {
+    if (text.isDisabled() || !inView(text, scene) || !(text.getFill() instanceof Color fill)) {
       return Stream.empty();
     }
     double size = text.getFont().getSize();
@@ -91,6 +91,12 @@ final class Looks {
     return ratio >= needed
         ? Stream.empty()
         : Stream.of("contrast %.2f of %s on %s: %s".formatted(ratio, fill, back, text.getText()));
+  }
+
+  /// Whether the text lies in the window, and not in the part of a scroll pane that is out of view.
+  private static boolean inView(Text text, Scene scene) {
+    Bounds bounds = text.localToScene(text.getLayoutBounds());
+    return bounds.getCenterY() < scene.getHeight() && bounds.getCenterX() < scene.getWidth();
   }
 
   private static Color background(Node node, Scene scene) {

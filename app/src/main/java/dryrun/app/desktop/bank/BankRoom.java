@@ -35,6 +35,11 @@ public final class BankRoom implements Room {
   }
 
   @Override
+  public String about() {
+    return Messages.text("bank.about");
+  }
+
+  @Override
   public Ikon icon() {
     return Feather.BOX;
   }

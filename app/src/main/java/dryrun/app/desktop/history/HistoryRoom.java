@@ -34,6 +34,11 @@ public final class HistoryRoom implements Room {
   }
 
   @Override
+  public String about() {
+    return Messages.text("history.about");
+  }
+
+  @Override
   public Ikon icon() {
     return Feather.TRENDING_UP;
   }

@@ -42,7 +42,8 @@ public record Sitting(Session session, List<Try> tries, Statistics figures) {
     }
   }
 
-  static Sitting of(Session session, List<Attempt> attempts) {
+  /// A session of the journal and its attempts.
+  public static Sitting of(Session session, List<Attempt> attempts) {
     return new Sitting(session, attempts.stream().map(Try::of).toList(), Statistics.of(attempts));
   }
 

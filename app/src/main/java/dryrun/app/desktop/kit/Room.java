@@ -13,6 +13,9 @@ public interface Room {
   /// Its name in the navigation.
   String title();
 
+  /// What one does there, in one sentence.
+  String about();
+
   /// Its sign in the navigation.
   Ikon icon();
 

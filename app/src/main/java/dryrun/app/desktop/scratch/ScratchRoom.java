@@ -32,6 +32,11 @@ public final class ScratchRoom implements Room {
   }
 
   @Override
+  public String about() {
+    return Messages.text("scratch.about");
+  }
+
+  @Override
   public Ikon icon() {
     return Feather.TERMINAL;
   }

@@ -1,0 +1,135 @@
+package dryrun.app.desktop;
+
+import dryrun.app.desktop.bank.BankModel;
+import dryrun.app.desktop.bank.BankRoom;
+import dryrun.app.desktop.history.HistoryModel;
+import dryrun.app.desktop.history.HistoryRoom;
+import dryrun.app.desktop.home.HomeActions;
+import dryrun.app.desktop.home.HomeModel;
+import dryrun.app.desktop.home.HomeRoom;
+import dryrun.app.desktop.kit.Appearance;
+import dryrun.app.desktop.kit.Remembered;
+import dryrun.app.desktop.kit.Splits;
+import dryrun.app.desktop.kit.TaskRunner;
+import dryrun.app.desktop.scratch.ScratchLog;
+import dryrun.app.desktop.scratch.ScratchModel;
+import dryrun.app.desktop.scratch.ScratchRoom;
+import dryrun.app.desktop.settings.SettingsModel;
+import dryrun.app.desktop.settings.SettingsRoom;
+import dryrun.bank.PackBank;
+import dryrun.journal.Attempt;
+import dryrun.journal.AttemptFilter;
+import dryrun.journal.Drafts;
+import dryrun.journal.DurableFiles;
+import dryrun.journal.Inbox;
+import dryrun.journal.Journal;
+import dryrun.journal.Outcome;
+import dryrun.sql.SqlSandbox;
+import java.time.InstantSource;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+/// Everything behind the window once the journal is open: what the rooms need, and the rooms.
+final class House implements AutoCloseable {
+  private final Journal journal;
+  private final PackBank bank;
+  private final SqlSandbox sandbox;
+  private final ScheduledExecutorService scheduler =
+      Executors.newSingleThreadScheduledExecutor(
+          Thread.ofPlatform().daemon().name("drafts-and-inbox").factory());
+
+  private final Drafts drafts;
+  private final HistoryModel everything;
+  private final HistoryModel history;
+  private final SettingsModel settings;
+  private final ScratchModel scratch;
+  private final BankModel browser;
+  private final HomeModel home;
+  private final Splits splits;
+  private final TaskRunner tasks;
+  private final String version;
+
+  House(
+      Journal journal,
+      PackBank bank,
+      SqlSandbox sandbox,
+      Remembered remembered,
+      Appearance appearance,
+      TaskRunner tasks,
+      String version) {
+    this.journal = journal;
+    this.bank = bank;
+    this.sandbox = sandbox;
+    this.tasks = tasks;
+    this.version = version;
+    InstantSource clock = InstantSource.system();
+    ZoneId zone = ZoneId.systemDefault();
+    splits = new Splits(remembered);
+    drafts = new Drafts(DurableFiles.ofDisk(), journal.folder().drafts(), scheduler);
+    everything = new HistoryModel(journal, tasks, clock, zone);
+    history = new HistoryModel(journal, tasks, clock, zone);
+    home = new HomeModel(journal, drafts, everything, tasks);
+    browser = new BankModel(bank, this::bestOutcomes, tasks);
+    settings =
+        new SettingsModel(journal, appearance.theme(), appearance.textSize(), remembered, tasks);
+    scratch =
+        new ScratchModel(
+            sandbox,
+            new ScratchLog(journal.folder().home().resolve("scratch.jsonl")),
+            settings::limits,
+            tasks,
+            clock);
+  }
+
+  /// Moves the rooms into the window, and takes in what others laid into the inbox.
+  void furnish(Shell shell) {
+    var actions =
+        new HomeActions(
+            () -> shell.show(BankRoom.ID),
+            () -> shell.show(BankRoom.ID),
+            session -> shell.show(HistoryRoom.ID),
+            shell::show);
+    shell.furnish(
+        List.of(
+            new HomeRoom(home, actions, shell::rooms),
+            new BankRoom(browser, splits, shell, item -> {}),
+            new HistoryRoom(history, session -> {}, () -> shell.show(BankRoom.ID)),
+            new ScratchRoom(scratch, splits)),
+        List.of(new SettingsRoom(settings, version)));
+    var inbox = new Inbox(DurableFiles.ofDisk(), journal.folder().inbox());
+    var _ = scheduler.scheduleWithFixedDelay(() -> takeIn(inbox), 0, 2, TimeUnit.SECONDS);
+  }
+
+  private void takeIn(Inbox inbox) {
+    try {
+      inbox.takeIn(journal);
+    } catch (RuntimeException e) {
+      tasks.fault(e);
+    }
+  }
+
+  private Map<String, Outcome> bestOutcomes() {
+    Map<String, Outcome> best = new HashMap<>();
+    for (Attempt attempt : journal.attempts(AttemptFilter.ALL)) {
+      best.merge(
+          attempt.item(),
+          attempt.outcome(),
+          (before, now) -> before == Outcome.PASS ? before : now);
+    }
+    return best;
+  }
+
+  /// The journal last: what the others still write must find it.
+  @Override
+  public void close() {
+    scheduler.close();
+    sandbox.close();
+    bank.close();
+    journal.close();
+  }
+}

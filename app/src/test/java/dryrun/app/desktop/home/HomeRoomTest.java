@@ -1,0 +1,111 @@
+package dryrun.app.desktop.home;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dryrun.app.desktop.Frame;
+import dryrun.app.desktop.JournalWith;
+import dryrun.app.desktop.Screenshots;
+import dryrun.app.desktop.history.HistoryModel;
+import dryrun.app.desktop.kit.DirectTaskRunner;
+import dryrun.app.desktop.kit.IdleTaskRunner;
+import dryrun.app.desktop.kit.Room;
+import dryrun.app.desktop.kit.TaskRunner;
+import dryrun.journal.Draft;
+import dryrun.journal.Drafts;
+import dryrun.journal.DurableFiles;
+import dryrun.journal.Journal;
+import java.nio.file.Path;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import javafx.scene.Parent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HomeRoomTest {
+  @TempDir Path home;
+  private final ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor();
+
+  @AfterEach
+  void stop() {
+    scheduler.shutdown();
+  }
+
+  private Drafts drafts() {
+    return new Drafts(DurableFiles.ofDisk(), home.resolve("drafts"), scheduler);
+  }
+
+  private HomeModel model(Journal journal, TaskRunner tasks) {
+    var history = new HistoryModel(journal, tasks, () -> JournalWith.NOW, ZoneOffset.UTC);
+    return new HomeModel(journal, drafts(), history, tasks);
+  }
+
+  @Test
+  void knowsANewcomer() {
+    try (Journal journal = JournalWith.nothing(home)) {
+      HomeModel model = model(journal, new DirectTaskRunner());
+      model.load();
+      assertTrue(model.newcomer());
+    }
+  }
+
+  @Test
+  void knowsWhatWaits() {
+    try (Journal journal = JournalWith.drills(home, 3)) {
+      journal.markAgainLater("core/daily-actives");
+      try (var log = drafts().open(UUID.randomUUID())) {
+        log.appendForced(new Draft(Draft.Kind.START, 0, JournalWith.NOW, "{}"));
+      }
+      HomeModel model = model(journal, new DirectTaskRunner());
+      model.load();
+      assertEquals(new HomeModel.Waiting(true, 1), model.waiting().get());
+      assertFalse(model.newcomer());
+      assertEquals("1 of 5 passed in 27 min 50 s", model.last().orElseThrow().summary());
+    }
+  }
+
+  @Test
+  void full() {
+    try (Journal journal = JournalWith.drills(home, 12)) {
+      journal.markAgainLater("core/daily-actives");
+      assertEquals(List.of(), shot("full", journal, new DirectTaskRunner()));
+    }
+  }
+
+  @Test
+  void empty() {
+    try (Journal journal = JournalWith.nothing(home)) {
+      assertEquals(List.of(), shot("empty", journal, new DirectTaskRunner()));
+    }
+  }
+
+  @Test
+  void working() {
+    try (Journal journal = JournalWith.nothing(home)) {
+      assertEquals(List.of(), shot("working", journal, new IdleTaskRunner()));
+    }
+  }
+
+  @Test
+  void failed() {
+    Journal journal = JournalWith.nothing(home);
+    journal.close();
+    assertEquals(List.of(), shot("failed", journal, new DirectTaskRunner()));
+  }
+
+  private List<String> shot(String state, Journal journal, TaskRunner tasks) {
+    return Screenshots.take("home", state, () -> screen(journal, tasks));
+  }
+
+  private Parent screen(Journal journal, TaskRunner tasks) {
+    List<Room> rooms = new ArrayList<>();
+    var actions = new HomeActions(() -> {}, () -> {}, session -> {}, room -> {});
+    return Frame.around(new HomeRoom(model(journal, tasks), actions, () -> rooms), rooms);
+  }
+}
