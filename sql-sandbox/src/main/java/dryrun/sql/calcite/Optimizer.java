@@ -4,6 +4,7 @@ import java.util.List;
 import org.apache.calcite.adapter.enumerable.EnumerableConvention;
 import org.apache.calcite.adapter.enumerable.EnumerableRel;
 import org.apache.calcite.plan.RelOptPlanner;
+import org.apache.calcite.plan.RelOptRule;
 import org.apache.calcite.plan.RelTraitSet;
 import org.apache.calcite.plan.hep.HepProgram;
 import org.apache.calcite.plan.hep.HepProgramBuilder;
@@ -16,19 +17,28 @@ import org.apache.calcite.tools.Programs;
 
 /// Makes the physical plan of a relational expression.
 final class Optimizer {
+  private static final List<RelOptRule> DOWN =
+      List.of(
+          CoreRules.FILTER_MERGE,
+          CoreRules.FILTER_INTO_JOIN,
+          CoreRules.JOIN_CONDITION_PUSH,
+          CoreRules.FILTER_PROJECT_TRANSPOSE,
+          CoreRules.FILTER_AGGREGATE_TRANSPOSE,
+          CoreRules.FILTER_SET_OP_TRANSPOSE);
+
+  /// How often a filter on one side of a join is derived from the other side: a bound, because
+  /// `a.day = b.day - INTERVAL '7' DAY` derives from each range of days the next one, for ever.
+  private static final int DERIVED_FILTERS = 16;
+
   /// Filters go down through CTEs, joins and set operations, also from one side of a join to the
   /// other, before plans are compared: else a scan behind them reads all partitions.
   private static final HepProgram PUSH_FILTERS =
       new HepProgramBuilder()
-          .addRuleCollection(
-              List.of(
-                  CoreRules.FILTER_MERGE,
-                  CoreRules.FILTER_INTO_JOIN,
-                  CoreRules.JOIN_CONDITION_PUSH,
-                  CoreRules.JOIN_PUSH_TRANSITIVE_PREDICATES,
-                  CoreRules.FILTER_PROJECT_TRANSPOSE,
-                  CoreRules.FILTER_AGGREGATE_TRANSPOSE,
-                  CoreRules.FILTER_SET_OP_TRANSPOSE))
+          .addRuleCollection(DOWN)
+          .addMatchLimit(DERIVED_FILTERS)
+          .addRuleInstance(CoreRules.JOIN_PUSH_TRANSITIVE_PREDICATES)
+          .addMatchLimit(HepProgram.MATCH_UNTIL_FIXPOINT)
+          .addRuleCollection(DOWN)
           .build();
 
   private final Program push = Programs.of(PUSH_FILTERS, true, DefaultRelMetadataProvider.INSTANCE);
