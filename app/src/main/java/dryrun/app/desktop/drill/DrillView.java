@@ -31,13 +31,13 @@ final class DrillView extends BorderPane {
   private final StackPane place = new StackPane();
   private final SchemaPane schema = new SchemaPane();
   private final SplitPane work;
+  private final StackPane root = new StackPane(this);
   private int shown = -1;
   private ProblemState.Status status = ProblemState.Status.OPEN;
 
-  /// @param finish asks whether to end the drill before its time
-  DrillView(DrillViewModel model, Splits splits, Consumer<URI> browser, Runnable finish) {
+  DrillView(DrillViewModel model, Splits splits, Consumer<URI> browser) {
     this.model = model;
-    this.keys = new DrillKeys(model, finish);
+    this.keys = new DrillKeys(model, this::askToFinish);
     this.top = new TopBar(model);
     this.bottom = new BottomBar(model);
     getStyleClass().add("drill");
@@ -63,12 +63,45 @@ final class DrillView extends BorderPane {
 
   /// What the window gives itself to.
   Window.Whole whole() {
-    return new Window.Whole(this, List.of(text, place, schema, bottom), keys.shortcuts());
+    return new Window.Whole(root, List.of(text, place, schema, bottom), keys.shortcuts());
   }
 
   /// Puts the caret into the text of the problem in view.
   void focusEditor() {
     editors.get(model.now().current()).requestFocus();
+  }
+
+  /// Asks whether to close the window in the middle of the drill; asks once.
+  void askToClose(Runnable close) {
+    ask(
+        new Ask(
+            Messages.text("drill.ask.close"),
+            Messages.text("drill.ask.close.text"),
+            Messages.text("drill.ask.close.yes"),
+            close,
+            this::answered));
+  }
+
+  private void askToFinish() {
+    ask(
+        new Ask(
+            Messages.text("drill.ask.finish"),
+            Messages.text("drill.ask.finish.text"),
+            Messages.text("drill.ask.finish.yes"),
+            model::finish,
+            this::answered));
+  }
+
+  private void ask(Ask question) {
+    if (root.getChildren().size() == 1) {
+      root.getChildren().add(question);
+      question.focusStay();
+    }
+  }
+
+  private void answered() {
+    root.getChildren().setAll(List.of(this));
+    focusEditor();
   }
 
   private SqlEditor editor(int problem) {

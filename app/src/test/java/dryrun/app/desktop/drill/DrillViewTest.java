@@ -64,6 +64,6 @@ class DrillViewTest {
       model.runSample();
     }
     var splits = new Splits(Remembered.load(folder.resolve("window.properties")));
-    return new DrillView(model, splits, address -> {}, () -> {});
+    return (Parent) new DrillView(model, splits, address -> {}).whole().node();
   }
 }

@@ -1,0 +1,300 @@
+package dryrun.app.desktop.drill;
+
+import dryrun.app.desktop.kit.Failure;
+import dryrun.app.desktop.kit.FailurePane;
+import dryrun.app.desktop.kit.Messages;
+import dryrun.app.desktop.kit.Room;
+import dryrun.app.desktop.kit.Shortcut;
+import dryrun.app.desktop.kit.Splits;
+import dryrun.app.desktop.kit.TaskRunner;
+import dryrun.app.desktop.kit.TaskRunner.Running;
+import dryrun.app.desktop.kit.Window;
+import dryrun.app.desktop.kit.WorkPane;
+import dryrun.bank.Bank;
+import dryrun.bank.Item;
+import dryrun.journal.Drafts;
+import dryrun.journal.Journal;
+import dryrun.journal.Saved;
+import dryrun.practice.DrillEvent;
+import dryrun.practice.DrillState;
+import dryrun.practice.Judge;
+import dryrun.practice.Moments;
+import dryrun.practice.Review;
+import dryrun.practice.Rules;
+import dryrun.sql.Cancellation;
+import dryrun.sql.SqlSandbox;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.LongSupplier;
+import javafx.scene.Node;
+import javafx.scene.layout.StackPane;
+import org.kordamp.ikonli.Ikon;
+import org.kordamp.ikonli.feather.Feather;
+
+/// The room of the drills: set-up, the drill that takes the whole window, judging, review.
+public final class DrillRoom implements Room {
+  public static final String ID = "drill";
+
+  private final SqlSandbox sandbox;
+  private final Moments moments;
+  private final TaskRunner tasks;
+  private final Window window;
+  private final Splits splits;
+  private final ScratchDoor scratch;
+  private final DrillArchive archive;
+  private final ProblemLoader loader;
+  private final DrillStart starter;
+  private final Grading grading;
+  private final SetupModel setup;
+  private final DrillSetupView setupView;
+  private final Path reports;
+  private final StackPane place = new StackPane();
+  private Optional<DrillStage> stage = Optional.empty();
+
+  /// @param seeds gives each visit its own choice of problems
+  /// @param scratch where "open in scratch" leads
+  public DrillRoom(
+      Bank bank,
+      SqlSandbox sandbox,
+      Judge judge,
+      Journal journal,
+      Drafts drafts,
+      Moments moments,
+      LongSupplier seeds,
+      TaskRunner tasks,
+      Window window,
+      Splits splits,
+      ScratchDoor scratch) {
+    this.sandbox = sandbox;
+    this.moments = moments;
+    this.tasks = tasks;
+    this.window = window;
+    this.splits = splits;
+    this.scratch = scratch;
+    this.archive = new DrillArchive(journal, drafts);
+    this.loader = new ProblemLoader(bank, sandbox);
+    this.starter = new DrillStart(bank, loader, archive, tasks);
+    this.grading = new Grading(loader, judge);
+    this.setup = new SetupModel(bank, archive, moments, tasks, seeds);
+    this.setupView = new DrillSetupView(setup, this::begin, this::comeBack);
+    this.reports = journal.folder().home().resolve("reports");
+    place.getChildren().setAll(setupView);
+  }
+
+  @Override
+  public String id() {
+    return ID;
+  }
+
+  @Override
+  public String title() {
+    return Messages.text("drill.title");
+  }
+
+  @Override
+  public Ikon icon() {
+    return Feather.CLOCK;
+  }
+
+  @Override
+  public Node node() {
+    return place;
+  }
+
+  @Override
+  public List<Shortcut> shortcuts() {
+    return List.of(
+        new Shortcut("Ctrl+1…9", Messages.text("drill.key.jump")),
+        new Shortcut("Esc", Messages.text("review.key.close")));
+  }
+
+  @Override
+  public void onShow() {
+    if (stage.isEmpty() && place.getChildren().contains(setupView)) {
+      setup.load();
+    }
+  }
+
+  /// Shows the set-up.
+  public void open() {
+    window.show(ID);
+    showSetup();
+  }
+
+  /// Starts a drill of one problem under practice rules, in twice its par.
+  public void practise(Item item) {
+    window.show(ID);
+    begin(List.of(item), Rules.PRACTICE, item.par().multipliedBy(2));
+  }
+
+  /// Shows the review of a session of the journal.
+  public void openReview(UUID session) {
+    window.show(ID);
+    work(Messages.text("review.loading"), Optional.empty());
+    var _ =
+        tasks.start(
+            () -> archive.review(session),
+            found ->
+                found.ifPresentOrElse(
+                    this::showReview,
+                    () -> fail(new IllegalStateException(Messages.text("review.gone")))),
+            this::fail);
+  }
+
+  /// Whether the window may close now. In the middle of a drill this asks, and runs `close` when
+  /// the answer is yes; all that was typed is on the disk by then.
+  public boolean mayClose(Runnable close) {
+    stage.ifPresent(now ->
+        now.askToClose(() -> {
+          stage = Optional.empty();
+          close.run();
+        }));
+    return stage.isEmpty();
+  }
+
+  private void showSetup() {
+    place.getChildren().setAll(setupView);
+    setup.load();
+    setupView.focusStart();
+  }
+
+  private void begin() {
+    setup
+        .pick()
+        .get()
+        .ifPresent(pick -> begin(pick.items(), setup.setup().rules(), setup.setup().limit()));
+  }
+
+  private void begin(List<Item> items, Rules rules, Duration limit) {
+    Running preparing =
+        starter.prepare(
+            items,
+            rules,
+            limit,
+            ready ->
+                stage(
+                    ready,
+                    DrillSession.start(
+                        new DrillEvent.Started(moments.now(), ready.plan()),
+                        moments,
+                        ready.writer())),
+            this::fail);
+    work(
+        Messages.text("drill.preparing"),
+        Optional.of(() -> {
+          preparing.cancel();
+          showSetup();
+        }));
+  }
+
+  private void comeBack() {
+    List<DrillEvent> events = setup.unfinished().get().orElse(List.of());
+    DrillState left = setup.left().orElseThrow();
+    if (left.ended()) {
+      judge(left, events.getFirst().at().wall());
+      return;
+    }
+    work(Messages.text("drill.preparing"), Optional.of(this::showSetup));
+    var _ =
+        starter.prepare(
+            left.plan(),
+            ready -> stage(ready, DrillSession.resume(events, moments, ready.writer())),
+            this::fail);
+  }
+
+  private void stage(DrillStart.Ready ready, DrillSession session) {
+    var now =
+        new DrillStage(
+            session,
+            ready,
+            sandbox,
+            tasks,
+            window,
+            splits,
+            () -> {
+              stage = Optional.empty();
+              judge(session.now(), session.started());
+            });
+    stage = Optional.of(now);
+    now.show();
+  }
+
+  private void judge(DrillState drill, Instant started) {
+    var stop = new Cancellation();
+    WorkPane pane =
+        work(
+            Messages.text("drill.judging"),
+            Optional.of(() -> {
+              stop.cancel();
+              showSetup();
+            }));
+    int problems = drill.problems().size();
+    var _ =
+        tasks.start(
+            () -> {
+              Review review =
+                  grading.grade(
+                      drill,
+                      started,
+                      stop,
+                      at -> tasks.onWindowThread(() -> pane.progress().set((at + 0.5) / problems)));
+              return new Kept(review, archive.keep(review));
+            },
+            this::judged,
+            failure -> {
+              if (!stop.isCancelled()) {
+                fail(failure);
+              }
+            });
+  }
+
+  private record Kept(Review review, Saved saved) {}
+
+  private void judged(Kept kept) {
+    showReview(kept.review());
+    if (kept.saved() instanceof Saved.Failed(String reason)) {
+      window.tell(new Failure(reason, Messages.text("review.not-kept.next"), reason));
+    }
+  }
+
+  private void showReview(Review review) {
+    var model =
+        new ReviewViewModel(
+            review, new ReviewLoader(loader, archive, sandbox), archive, moments, tasks, reports);
+    var actions =
+        new ReviewActions() {
+          @Override
+          public void tryAgain(Item item) {
+            begin(List.of(item), review.rules(), item.par().multipliedBy(2));
+          }
+
+          @Override
+          public void close() {
+            showSetup();
+          }
+        };
+    var view = new ReviewView(model, actions, scratch, window::browse);
+    place.getChildren().setAll(view);
+    model.selectFirst();
+    view.focusProblem();
+  }
+
+  private WorkPane work(String what, Optional<Runnable> cancel) {
+    var pane = new WorkPane(what, cancel);
+    place.getChildren().setAll(pane);
+    return pane;
+  }
+
+  private void fail(Exception cause) {
+    place
+        .getChildren()
+        .setAll(
+            new FailurePane(
+                Failure.expected(cause, Messages.text("drill.failed.next")),
+                Optional.of(this::showSetup)));
+  }
+}

@@ -1,0 +1,239 @@
+package dryrun.app.desktop.drill;
+
+import atlantafx.base.theme.Styles;
+import dryrun.app.desktop.kit.Messages;
+import dryrun.app.desktop.kit.Times;
+import dryrun.bank.Item.Difficulty;
+import dryrun.practice.DrillState;
+import dryrun.practice.Pick;
+import dryrun.practice.Rules;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.IntegerProperty;
+import javafx.collections.ObservableSet;
+import javafx.geometry.Pos;
+import javafx.geometry.VPos;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.RadioButton;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.Spinner;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// Which drill: as in the interview, or one's own; and the drill that was left.
+final class DrillSetupView extends ScrollPane {
+  private final SetupModel model;
+  private final Runnable comeBack;
+  private final VBox left = new VBox(12);
+  private final VBox said = new VBox(4);
+  private final Label chosen = new Label();
+  private final Button start = new Button(Messages.text("drill.setup.start"));
+
+  /// @param begin starts the drill that is set up
+  /// @param comeBack goes on with the drill that was left
+  DrillSetupView(SetupModel model, Runnable begin, Runnable comeBack) {
+    this.model = model;
+    this.comeBack = comeBack;
+    var title = new Label(Messages.text("drill.setup.title"));
+    title.getStyleClass().add("title");
+    start.setId("start");
+    start.getStyleClass().add(Styles.ACCENT);
+    start.setDefaultButton(true);
+    start.setMinWidth(USE_PREF_SIZE);
+    start.setOnAction(e -> begin.run());
+    chosen.getStyleClass().add("muted");
+    chosen.setWrapText(true);
+    var row = new HBox(16, start, chosen);
+    row.setAlignment(Pos.CENTER_LEFT);
+    var page = new VBox(title, left, choices(), row, said);
+    page.getStyleClass().addAll("page", "drill-setup");
+    setContent(page);
+    setFitToWidth(true);
+    setAccessibleText(Messages.text("drill.setup.title"));
+    model.pick().subscribe(_ -> refresh());
+    model.unfinished().subscribe(_ -> showLeft());
+  }
+
+  /// Puts the focus where one begins.
+  void focusStart() {
+    start.requestFocus();
+  }
+
+  private Node choices() {
+    var group = new ToggleGroup();
+    var interview = choice("interview", group);
+    var own = choice("own", group);
+    (model.interview().get() ? interview : own).setSelected(true);
+    interview.selectedProperty().bindBidirectional(model.interview());
+    var fields = fields();
+    fields.disableProperty().bind(model.interview());
+    fields.visibleProperty().bind(model.interview().not());
+    fields.managedProperty().bind(model.interview().not());
+    return new VBox(
+        16,
+        new VBox(4, interview, sentence("drill.setup.interview.text")),
+        new VBox(4, own, sentence("drill.setup.own.text")),
+        fields);
+  }
+
+  private static RadioButton choice(String id, ToggleGroup group) {
+    var button =
+        new RadioButton(
+            "interview".equals(id)
+                ? Messages.text("drill.setup.interview")
+                : Messages.text("drill.setup.own"));
+    button.setId("setup-" + id);
+    button.setToggleGroup(group);
+    button.getStyleClass().add("strong");
+    return button;
+  }
+
+  private static Label sentence(String key) {
+    var label = new Label(Messages.text(key));
+    label.getStyleClass().addAll("muted", "under-choice");
+    label.setWrapText(true);
+    return label;
+  }
+
+  private GridPane fields() {
+    var grid = new GridPane(24, 16);
+    grid.getStyleClass().add("under-choice");
+    Spinner<Integer> count = number("setup-count", 1, 10, 1, model.count());
+    Spinner<Integer> minutes = number("setup-minutes", 5, 180, 5, model.minutes());
+    grid.addRow(0, caption("drill.setup.count", count), count);
+    grid.addRow(1, caption("drill.setup.minutes", minutes), minutes);
+    var rules = rules();
+    grid.addRow(2, caption("drill.setup.rules", rules), rules);
+    var difficulties = new FlowPane(8, 8);
+    Stream.of(Difficulty.values())
+        .map(value -> chip(Messages.name(value), value, model.difficulties()))
+        .forEach(difficulties.getChildren()::add);
+    grid.addRow(3, caption("drill.setup.difficulty", difficulties), difficulties);
+    var topics = new FlowPane(8, 8);
+    topics.setPrefWrapLength(560);
+    model
+        .topics()
+        .subscribe(() ->
+            topics
+                .getChildren()
+                .setAll(
+                    model.topics().stream()
+                        .map(t -> chip(t.replace('-', ' '), t, model.chosenTopics()))
+                        .toList()));
+    grid.addRow(4, caption("drill.setup.topics", topics), topics);
+    return grid;
+  }
+
+  private static Label caption(String key, Node field) {
+    var label = new Label(Messages.text(key));
+    label.setLabelFor(field);
+    label.setMinWidth(USE_PREF_SIZE);
+    GridPane.setValignment(label, VPos.TOP);
+    label.getStyleClass().add("field-name");
+    return label;
+  }
+
+  private static Spinner<Integer> number(
+      String id, int least, int most, int step, IntegerProperty value) {
+    var spinner = new Spinner<Integer>(least, most, value.get(), step);
+    spinner.setId(id);
+    spinner.setEditable(true);
+    spinner.setPrefWidth(120);
+    spinner.valueProperty().subscribe(now -> value.set(now));
+    return spinner;
+  }
+
+  private HBox rules() {
+    var group = new ToggleGroup();
+    var row = new HBox(16);
+    for (Rules rules : Rules.values()) {
+      var button = new RadioButton(Messages.name(rules));
+      button.setToggleGroup(group);
+      button.setSelected(model.rules().get() == rules);
+      button.setOnAction(e -> model.rules().set(rules));
+      row.getChildren().add(button);
+    }
+    return row;
+  }
+
+  private static <T> ToggleButton chip(String text, T value, ObservableSet<T> chosen) {
+    var button = new ToggleButton(text);
+    button.getStyleClass().addAll(Styles.SMALL, Styles.ROUNDED);
+    button.setSelected(chosen.contains(value));
+    button.setOnAction(e -> {
+      if (button.isSelected()) {
+        chosen.add(value);
+      } else {
+        chosen.remove(value);
+      }
+    });
+    return button;
+  }
+
+  private void refresh() {
+    List<Pick.Concession> concessions = new ArrayList<>();
+    model
+        .pick()
+        .get()
+        .ifPresent(pick -> {
+          concessions.addAll(pick.concessions());
+          chosen.setText(
+              Messages.text("drill.setup.chosen", pick.items().size(), Times.words(pick.par())));
+        });
+    start.setDisable(model.pick().get().filter(pick -> !pick.items().isEmpty()).isEmpty());
+    said.getChildren().setAll(concessions.stream().map(DrillSetupView::told).toList());
+  }
+
+  private static Label told(Pick.Concession concession) {
+    String text =
+        switch (concession) {
+          case Pick.Concession.Fewer(int found, int asked) ->
+              Messages.text("drill.setup.fewer", found, asked);
+          case Pick.Concession.SeenLately(int problems) ->
+              Messages.text("drill.setup.seen", problems);
+          case Pick.Concession.Repeated(String technique) ->
+              Messages.text("drill.setup.repeated", technique.replace('-', ' '));
+          case Pick.Concession.ParOff(var par, var limit) ->
+              Messages.text("drill.setup.par-off", Times.words(par), Times.words(limit));
+        };
+    var label = new Label(text);
+    label.getStyleClass().addAll("small", "muted");
+    label.setWrapText(true);
+    return label;
+  }
+
+  private void showLeft() {
+    left.getChildren().clear();
+    model.left().ifPresent(state -> left.getChildren().setAll(card(state)));
+    left.setVisible(model.unfinished().get().isPresent());
+    left.setManaged(left.isVisible());
+  }
+
+  private Node card(DrillState state) {
+    var heading = new Label(Messages.text("drill.left.title"));
+    heading.getStyleClass().add("heading");
+    var text =
+        new Label(
+            state.ended()
+                ? Messages.text("drill.left.over")
+                : Messages.text("drill.left.running", Times.words(state.remaining())));
+    text.setWrapText(true);
+    var button =
+        new Button(
+            state.ended()
+                ? Messages.text("drill.left.review")
+                : Messages.text("drill.left.continue"));
+    button.setId("continue");
+    button.setOnAction(e -> comeBack.run());
+    var card = new VBox(heading, text, button);
+    card.getStyleClass().add("card");
+    return card;
+  }
+}

@@ -1,0 +1,106 @@
+package dryrun.app.desktop.drill;
+
+import dryrun.bank.PackException;
+import dryrun.bank.SqlProblem;
+import dryrun.grade.Verdict;
+import dryrun.practice.Answer;
+import dryrun.sql.Cancellation;
+import dryrun.sql.DataSource;
+import dryrun.sql.Explanation;
+import dryrun.sql.ResultTable;
+import dryrun.sql.Scan;
+import dryrun.sql.SqlOutcome;
+import dryrun.sql.SqlRequest;
+import dryrun.sql.SqlSandbox;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/// Gathers what the review shows of a problem. Waits for files and engines.
+final class ReviewLoader {
+  private final ProblemLoader problems;
+  private final DrillArchive archive;
+  private final SqlSandbox sandbox;
+
+  ReviewLoader(ProblemLoader problems, DrillArchive archive, SqlSandbox sandbox) {
+    this.problems = problems;
+    this.archive = archive;
+    this.sandbox = sandbox;
+  }
+
+  ReviewDetail load(Answer answer) {
+    Optional<SqlProblem> problem = problem(answer);
+    String item = answer.problem().item();
+    return new ReviewDetail(
+        answer,
+        problem,
+        problem.flatMap(found -> mistake(found, answer)),
+        problem.map(found -> scans(found, answer)).orElse(List.of()),
+        archive.againLater(item),
+        archive.notes(item));
+  }
+
+  private Optional<SqlProblem> problem(Answer answer) {
+    try {
+      return Optional.of(problems.problem(answer.problem()));
+    } catch (PackException gone) {
+      return Optional.empty();
+    }
+  }
+
+  /// The remark on the known-wrong answer that fails in the same way: its rows on the failing case
+  /// are those of the user's answer.
+  private Optional<String> mistake(SqlProblem problem, Answer answer) {
+    if (!(answer.verdict().orElse(null) instanceof Verdict.Wrong wrong)) {
+      return Optional.empty();
+    }
+    Optional<SqlProblem.Case> failed =
+        problem.cases().stream()
+            .filter(example -> example.name().equals(wrong.counterexample().caseName()))
+            .findFirst();
+    if (failed.isEmpty()) {
+      return Optional.empty();
+    }
+    DataSource source = ProblemLoader.of(problem, failed.get());
+    return problem.knownWrong().stream()
+        .filter(known -> sameRows(known.query().sql(), source, wrong.counterexample().actual()))
+        .map(SqlProblem.KnownWrong::remark)
+        .findFirst();
+  }
+
+  /// The case on which the answer fails, or the visible sample.
+  static SqlProblem.Case telling(SqlProblem problem, Answer answer) {
+    String name =
+        answer.verdict().orElse(null) instanceof Verdict.Wrong wrong
+            ? wrong.counterexample().caseName()
+            : problem.sample().name();
+    return problem.cases().stream()
+        .filter(example -> example.name().equals(name))
+        .findFirst()
+        .orElse(problem.sample());
+  }
+
+  private boolean sameRows(String sql, DataSource source, ResultTable actual) {
+    return sandbox.run(SqlRequest.of(sql, source), new Cancellation()).getFirst()
+            instanceof SqlOutcome.Rows rows
+        && sorted(rows.table()).equals(sorted(actual));
+  }
+
+  private static List<String> sorted(ResultTable table) {
+    List<String> rows = new ArrayList<>();
+    for (List<@Nullable Object> row : table.rows()) {
+      rows.add(row.toString());
+    }
+    rows.sort(null);
+    return rows;
+  }
+
+  private List<Scan> scans(SqlProblem problem, Answer answer) {
+    if (answer.blank()) {
+      return List.of();
+    }
+    SqlRequest request = SqlRequest.of(answer.answer(), ProblemLoader.source(problem));
+    return sandbox.explain(request) instanceof Explanation.Plan plan ? plan.scans() : List.of();
+  }
+}

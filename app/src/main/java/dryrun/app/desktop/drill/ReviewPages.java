@@ -1,0 +1,170 @@
+package dryrun.app.desktop.drill;
+
+import dryrun.app.desktop.kit.Mark;
+import dryrun.app.desktop.kit.Messages;
+import dryrun.app.desktop.kit.ReadingView;
+import dryrun.app.desktop.kit.ResultGrid;
+import dryrun.bank.SqlProblem;
+import dryrun.grade.Verdict;
+import dryrun.sql.ResultTable;
+import dryrun.sql.SqlError;
+import java.net.URI;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+
+/// The pages of a review that fit its verdict.
+final class ReviewPages {
+  private static final int ROWS = 10;
+
+  private final ReviewViewModel model;
+  private final ReviewDetail detail;
+  private final Consumer<URI> browser;
+
+  ReviewPages(ReviewViewModel model, ReviewDetail detail, Consumer<URI> browser) {
+    this.model = model;
+    this.detail = detail;
+    this.browser = browser;
+  }
+
+  /// The pages by their titles, what matters most first.
+  Map<String, Supplier<Node>> pages() {
+    Map<String, Supplier<Node>> pages = new LinkedHashMap<>();
+    Verdict verdict = detail.answer().verdict().orElse(null);
+    if (verdict instanceof Verdict.Wrong wrong) {
+      pages.put(Messages.text("review.counterexample"), () -> example(wrong.counterexample()));
+      pages.put(
+          Messages.text("review.difference"), () -> new DifferenceTable(wrong.counterexample()));
+    }
+    if (verdict instanceof Verdict.NotRun notRun) {
+      pages.put(Messages.text("review.your-text"), () -> failedText(notRun.error()));
+    }
+    detail
+        .problem()
+        .ifPresent(problem -> {
+          pages.put(Messages.text("review.reference"), () -> reference(problem));
+          pages.put(Messages.text("review.why"), () -> reading(problem.explanation()));
+          pages.put(Messages.text("review.problem"), () -> reading(problem.prompt()));
+        });
+    if (detail.problem().isEmpty()) {
+      pages.put(
+          Messages.text("review.your-text"), () -> text("review.yours", detail.answer().text()));
+    }
+    pages.put(Messages.text("review.notes"), () -> new NotesPane(model, detail.notes()));
+    return pages;
+  }
+
+  private static Node example(Verdict.Counterexample example) {
+    var row = new FlowPane(32, 24);
+    new TreeMap<>(example.tables())
+        .forEach((name, table) ->
+            row.getChildren().add(grid(name, table, (at, column) -> Optional.empty())));
+    List<Verdict.RowPair> pairs = example.difference().pairs();
+    row.getChildren()
+        .addAll(
+            grid(
+                Messages.text("review.expected"),
+                example.expected(),
+                marks(pairs, Verdict.RowPair::expected, Mark.EXPECTED)),
+            grid(
+                Messages.text("review.yours"),
+                example.actual(),
+                marks(pairs, Verdict.RowPair::actual, Mark.ACTUAL)));
+    return row;
+  }
+
+  private interface Side {
+    Optional<Integer> of(Verdict.RowPair pair);
+  }
+
+  /// Marks the cells that differ, and all cells of rows that stand alone.
+  private static BiFunction<Integer, Integer, Optional<Mark>> marks(
+      List<Verdict.RowPair> pairs, Side side, Mark mark) {
+    Map<Integer, Verdict.RowPair> byRow = new TreeMap<>();
+    pairs.forEach(pair -> side.of(pair).ifPresent(row -> byRow.put(row, pair)));
+    return (row, column) ->
+        Optional.ofNullable(byRow.get(row))
+            .filter(pair ->
+                pair.expected().isEmpty()
+                    || pair.actual().isEmpty()
+                    || pair.differing().contains(column))
+            .map(pair -> mark);
+  }
+
+  private static Node grid(
+      String name, ResultTable table, BiFunction<Integer, Integer, Optional<Mark>> marks) {
+    var caption = new Label(name);
+    caption.getStyleClass().add("caption");
+    var grid = new ResultGrid(name);
+    grid.fit(ROWS);
+    grid.show(table, marks);
+    return new VBox(8, caption, grid);
+  }
+
+  /// The text with the line that the error is about before it.
+  private Node failedText(SqlError error) {
+    var box = new VBox(16);
+    List<String> lines = detail.answer().answer().lines().toList();
+    error
+        .position()
+        .filter(at -> at.line() >= 1 && at.line() <= lines.size())
+        .ifPresent(at -> {
+          String line = lines.get(at.line() - 1);
+          var caption = new Label(Messages.text("review.line", at.line()));
+          caption.getStyleClass().add("caption");
+          int split = Math.clamp(at.column() - 1L, 0, line.length());
+          var from = new Label(line.substring(split));
+          from.getStyleClass().addAll("mono", "failing");
+          var before = new Label(line.substring(0, split));
+          before.getStyleClass().add("mono");
+          box.getChildren().add(new VBox(4, caption, new HBox(before, from)));
+        });
+    box.getChildren().add(text("review.yours", detail.answer().answer()));
+    return box;
+  }
+
+  private Node reference(SqlProblem problem) {
+    Map<String, Supplier<Node>> roads = new LinkedHashMap<>();
+    Stream.concat(Stream.of(problem.reference()), problem.alternatives().stream())
+        .forEach(query -> roads.put(query.title(), () -> new SqlText(query.sql())));
+    var tabs = new Tabs(roads);
+    tabs.getStyleClass().add("small-tabs");
+    var theirs = new VBox(8, caption("review.reference"), tabs);
+    var yours = text("review.yours", detail.answer().text());
+    var row = new GridPane(32, 0);
+    var half = new ColumnConstraints();
+    half.setPercentWidth(50);
+    row.getColumnConstraints().setAll(half, half);
+    row.addRow(0, yours, theirs);
+    return row;
+  }
+
+  private static VBox text(String key, String sql) {
+    return new VBox(8, caption(key), new SqlText(sql));
+  }
+
+  private static Label caption(String key) {
+    var label = new Label(Messages.text(key));
+    label.getStyleClass().add("caption");
+    return label;
+  }
+
+  private Node reading(String markdown) {
+    var view = new ReadingView(browser);
+    view.show(markdown);
+    return view;
+  }
+}

@@ -1,0 +1,103 @@
+package dryrun.app.desktop.drill;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dryrun.app.desktop.Screenshots;
+import dryrun.app.desktop.kit.DirectTaskRunner;
+import dryrun.bank.Item;
+import dryrun.journal.Drafts;
+import dryrun.journal.DurableFiles;
+import dryrun.journal.Journal;
+import dryrun.journal.Opened;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ReviewViewTest {
+  private final ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor();
+  @TempDir private Path folder;
+  private Journal journal;
+
+  @BeforeEach
+  void open() {
+    Opened opened = Journal.open(folder, InstantSource.fixed(Samples.START));
+    journal = ((Opened.Open) opened).journal();
+  }
+
+  @AfterEach
+  void stop() {
+    journal.close();
+    scheduler.shutdownNow();
+  }
+
+  @Test
+  void eachVerdictLooksAsItShould() {
+    List<String> findings = new ArrayList<>();
+    List<String> names = List.of("pass", "wrong", "error", "not-submitted", "undecided");
+    for (int i = 0; i < names.size(); i++) {
+      int problem = i;
+      findings.addAll(Screenshots.take("review", names.get(i), () -> review(problem, 1)));
+    }
+    assertEquals(List.of(), findings);
+  }
+
+  @Test
+  void eachPageLooksAsItShould() {
+    List<String> findings = new ArrayList<>();
+    findings.addAll(Screenshots.take("review", "difference", () -> review(1, 2)));
+    findings.addAll(Screenshots.take("review", "reference", () -> review(1, 3)));
+    findings.addAll(Screenshots.take("review", "why", () -> review(1, 4)));
+    assertEquals(List.of(), findings);
+  }
+
+  private Parent review(int problem, int tab) {
+    var sandbox = new FakeSandbox();
+    var clock = new HandClock();
+    var archive = new DrillArchive(journal, new Drafts(DurableFiles.ofDisk(), folder, scheduler));
+    var loader = new ReviewLoader(new ProblemLoader(Samples.bank(), sandbox), archive, sandbox);
+    var model =
+        new ReviewViewModel(
+            Samples.review(), loader, archive, clock, new DirectTaskRunner(), folder);
+    var actions =
+        new ReviewActions() {
+          @Override
+          public void tryAgain(Item item) {}
+
+          @Override
+          public void close() {}
+        };
+    var view = new ReviewView(model, actions, (name, source, sql) -> {}, address -> {});
+    model.select(problem);
+    if (find(view.getContent(), "tab-" + tab) instanceof ToggleButton head) {
+      head.setSelected(true);
+    }
+    var side = new Region();
+    side.getStyleClass().add("side");
+    HBox.setHgrow(view, Priority.ALWAYS);
+    return new HBox(side, view);
+  }
+
+  private static Node find(Node node, String id) {
+    if (id.equals(node.getId()) || !(node instanceof Parent parent)) {
+      return node;
+    }
+    return parent.getChildrenUnmodifiable().stream()
+        .map(child -> find(child, id))
+        .filter(found -> id.equals(found.getId()))
+        .findFirst()
+        .orElse(node);
+  }
+}
