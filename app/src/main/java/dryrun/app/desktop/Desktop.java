@@ -14,9 +14,9 @@ import dryrun.bank.PackBank;
 import dryrun.bank.PackOpener;
 import dryrun.sql.InProcess;
 import dryrun.sql.SqlSandbox;
+import dryrun.sql.calcite.CalciteEngine;
 import dryrun.sql.company.CompanyDataset;
 import dryrun.sql.data.DatasetLoader;
-import dryrun.sql.h2.H2Engine;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -86,6 +86,11 @@ public final class Desktop extends Application {
     stage.setFullScreenExitHint("");
     stage.setScene(scene);
     new WindowPlace(before).keep(stage);
+    stage.setOnCloseRequest(request -> {
+      if (!house.map(open -> open.mayClose(stage::close)).orElse(true)) {
+        request.consume();
+      }
+    });
     stage.show();
 
     var doorstep = new Doorstep(home(), shell, runner, stage::close);
@@ -103,7 +108,7 @@ public final class Desktop extends Application {
   }
 
   private static SqlSandbox sandbox() {
-    return new InProcess(new DatasetLoader(CompanyDataset.byName()), new H2Engine());
+    return new InProcess(new DatasetLoader(CompanyDataset.byName()), new CalciteEngine());
   }
 
   private static Whole waiting(String what) {

@@ -2,6 +2,7 @@ package dryrun.app.desktop;
 
 import dryrun.app.desktop.bank.BankModel;
 import dryrun.app.desktop.bank.BankRoom;
+import dryrun.app.desktop.drill.DrillRoom;
 import dryrun.app.desktop.history.HistoryModel;
 import dryrun.app.desktop.history.HistoryRoom;
 import dryrun.app.desktop.home.HomeActions;
@@ -17,6 +18,7 @@ import dryrun.app.desktop.scratch.ScratchRoom;
 import dryrun.app.desktop.settings.SettingsModel;
 import dryrun.app.desktop.settings.SettingsRoom;
 import dryrun.bank.PackBank;
+import dryrun.grade.SqlGrader;
 import dryrun.journal.Attempt;
 import dryrun.journal.AttemptFilter;
 import dryrun.journal.Drafts;
@@ -24,12 +26,15 @@ import dryrun.journal.DurableFiles;
 import dryrun.journal.Inbox;
 import dryrun.journal.Journal;
 import dryrun.journal.Outcome;
+import dryrun.practice.Moments;
+import dryrun.sql.Engine;
 import dryrun.sql.SqlSandbox;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -53,6 +58,7 @@ final class House implements AutoCloseable {
   private final Splits splits;
   private final TaskRunner tasks;
   private final String version;
+  private Optional<DrillRoom> drillRoom = Optional.empty();
 
   House(
       Journal journal,
@@ -88,21 +94,46 @@ final class House implements AutoCloseable {
 
   /// Moves the rooms into the window, and takes in what others laid into the inbox.
   void furnish(Shell shell) {
-    var actions =
-        new HomeActions(
-            () -> shell.show(BankRoom.ID),
-            () -> shell.show(BankRoom.ID),
-            session -> shell.show(HistoryRoom.ID),
-            shell::show);
+    var drills = drills(shell);
+    var actions = new HomeActions(drills::open, drills::sample, drills::openReview, shell::show);
     shell.furnish(
         List.of(
             new HomeRoom(home, actions, shell::rooms),
-            new BankRoom(browser, splits, shell, item -> {}),
-            new HistoryRoom(history, session -> {}, () -> shell.show(BankRoom.ID)),
+            drills,
+            new BankRoom(browser, splits, shell, drills::practise),
+            new HistoryRoom(history, drills::openReview, drills::open),
             new ScratchRoom(scratch, splits)),
         List.of(new SettingsRoom(settings, version)));
     var inbox = new Inbox(DurableFiles.ofDisk(), journal.folder().inbox());
     var _ = scheduler.scheduleWithFixedDelay(() -> takeIn(inbox), 0, 2, TimeUnit.SECONDS);
+  }
+
+  private DrillRoom drills(Shell shell) {
+    var grader = new SqlGrader(sandbox);
+    Moments moments = Moments.system();
+    var room =
+        new DrillRoom(
+            bank,
+            sandbox,
+            (problem, sql, cancellation) -> grader.grade(problem, sql, Engine.AUTO, cancellation),
+            journal,
+            drafts,
+            moments,
+            () -> moments.now().wall().toEpochMilli(),
+            tasks,
+            shell,
+            splits,
+            (name, source, sql) -> {
+              shell.show(ScratchRoom.ID);
+              scratch.open(name, source, sql);
+            });
+    drillRoom = Optional.of(room);
+    return room;
+  }
+
+  /// Whether the window may close now; otherwise the user is asked, and `close` runs if they agree.
+  boolean mayClose(Runnable close) {
+    return drillRoom.map(room -> room.mayClose(close)).orElse(true);
   }
 
   private void takeIn(Inbox inbox) {

@@ -3,7 +3,6 @@ package dryrun.app.desktop;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
-import javafx.geometry.BoundingBox;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
@@ -82,7 +81,6 @@ final class Looks {
   /// AA of WCAG 2: 4.5 to 1, and 3 to 1 for text of 24 pixels and more, or bold of 18.7 and more.
   private static Stream<String> weak(Text text, Scene scene) {
     if (text.isDisabled() || !inView(text, scene) || !(text.getFill() instanceof Color fill)) {
-    if (text.isDisabled() || outside(text, scene) || !(text.getFill() instanceof Color fill)) {
       return Stream.empty();
     }
     double size = text.getFont().getSize();
@@ -99,9 +97,6 @@ final class Looks {
   private static boolean inView(Text text, Scene scene) {
     Bounds bounds = text.localToScene(text.getLayoutBounds());
     return bounds.getCenterY() < scene.getHeight() && bounds.getCenterX() < scene.getWidth();
-  private static boolean outside(Text text, Scene scene) {
-    Bounds bounds = text.localToScene(text.getLayoutBounds());
-    return !new BoundingBox(0, 0, scene.getWidth(), scene.getHeight()).intersects(bounds);
   }
 
   private static Color background(Node node, Scene scene) {

@@ -26,6 +26,7 @@ import dryrun.sql.SqlSandbox;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -39,6 +40,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class DrillRoom implements Room {
   public static final String ID = "drill";
 
+  private final Bank bank;
   private final SqlSandbox sandbox;
   private final Moments moments;
   private final TaskRunner tasks;
@@ -69,6 +71,7 @@ public final class DrillRoom implements Room {
       Window window,
       Splits splits,
       ScratchDoor scratch) {
+    this.bank = bank;
     this.sandbox = sandbox;
     this.moments = moments;
     this.tasks = tasks;
@@ -93,6 +96,11 @@ public final class DrillRoom implements Room {
   @Override
   public String title() {
     return Messages.text("drill.title");
+  }
+
+  @Override
+  public String about() {
+    return Messages.text("drill.about");
   }
 
   @Override
@@ -123,6 +131,23 @@ public final class DrillRoom implements Room {
   public void open() {
     window.show(ID);
     showSetup();
+  }
+
+  /// Starts a drill that is easy and short: the first easy problem of the bank, under practice
+  /// rules, in its par.
+  public void sample() {
+    window.show(ID);
+    work(Messages.text("drill.preparing"), Optional.of(this::showSetup));
+    var _ =
+        tasks.start(
+            () ->
+                bank.items().stream()
+                    .filter(item -> item.kind() == Item.Kind.SQL)
+                    .min(Comparator.comparing(Item::difficulty).thenComparing(Item::par)),
+            found ->
+                found.ifPresentOrElse(
+                    item -> begin(List.of(item), Rules.PRACTICE, item.par()), this::showSetup),
+            this::fail);
   }
 
   /// Starts a drill of one problem under practice rules, in twice its par.
