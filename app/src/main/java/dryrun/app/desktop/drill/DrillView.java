@@ -68,7 +68,11 @@ final class DrillView extends BorderPane {
 
   /// Puts the caret into the text of the problem in view.
   void focusEditor() {
-    editors.get(model.now().current()).requestFocus();
+    if (status == ProblemState.Status.OPEN) {
+      editors.get(model.now().current()).requestFocus();
+    } else {
+      place.getChildren().forEach(Node::requestFocus);
+    }
   }
 
   /// Asks whether to close the window in the middle of the drill; asks once.
@@ -134,6 +138,8 @@ final class DrillView extends BorderPane {
             Messages.name(status),
             Messages.text("drill.done"));
     blank.setId("closed");
+    blank.setFocusTraversable(true);
+    blank.setAccessibleText(Messages.name(status));
     return blank;
   }
 

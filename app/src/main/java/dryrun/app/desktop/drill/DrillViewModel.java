@@ -5,6 +5,7 @@ import dryrun.app.desktop.kit.TaskRunner;
 import dryrun.journal.Saved;
 import dryrun.practice.DrillEvent;
 import dryrun.practice.DrillState;
+import dryrun.practice.Moment;
 import dryrun.practice.ProblemState;
 import dryrun.practice.Rules;
 import dryrun.sql.Cancellation;
@@ -16,6 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -107,13 +109,14 @@ final class DrillViewModel {
   void tick() {
     if (!over) {
       session.tick();
+      settle();
     }
   }
 
   /// Goes to a problem, from 0; a number beyond the last does nothing.
   void open(int problem) {
     if (problem < problems.size()) {
-      session.happen(at -> new DrillEvent.Opened(at, problem));
+      happen(at -> new DrillEvent.Opened(at, problem));
     }
   }
 
@@ -127,12 +130,12 @@ final class DrillViewModel {
 
   void submit() {
     int problem = now().current();
-    session.happen(at -> new DrillEvent.Submitted(at, problem));
+    happen(at -> new DrillEvent.Submitted(at, problem));
   }
 
   void giveUp() {
     int problem = now().current();
-    session.happen(at -> new DrillEvent.GaveUp(at, problem));
+    happen(at -> new DrillEvent.GaveUp(at, problem));
   }
 
   /// Takes the last submission back, while that is possible.
@@ -140,12 +143,12 @@ final class DrillViewModel {
     session.tick();
     OptionalInt problem = now().undoable();
     if (problem.isPresent()) {
-      session.happen(at -> new DrillEvent.Undone(at, problem.getAsInt()));
+      happen(at -> new DrillEvent.Undone(at, problem.getAsInt()));
     }
   }
 
   void finish() {
-    session.happen(DrillEvent.Finished::new);
+    happen(DrillEvent.Finished::new);
   }
 
   /// Writes down what was typed before the window closes.
@@ -202,7 +205,18 @@ final class DrillViewModel {
     if (after.lastMinute() && !before.lastMinute() && !after.ended()) {
       notice.set(Optional.of(Messages.text("drill.last-minute")));
     }
-    if (after.ended() && !over) {
+  }
+
+  private void happen(Function<Moment, DrillEvent> what) {
+    if (!over) {
+      session.happen(what);
+      settle();
+    }
+  }
+
+  /// Ends the drill when all that belongs to the present moment has been taken in.
+  private void settle() {
+    if (now().ended() && !over) {
       over = true;
       closeRun();
       ended.accept(session);
