@@ -4,6 +4,7 @@ import dryrun.grade.Verdict.RowPair;
 import dryrun.sql.ResultTable;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -73,7 +74,8 @@ final class DifferenceSummary {
   private void add(List<Part> parts, List<List<@Nullable Object>> rows, String one, String many) {
     if (!rows.isEmpty()) {
       String verb = rows.size() == 1 ? one : many;
-      parts.add(new Part(Summaries.rows(rows.size()) + " " + verb, names(rows)));
+      List<List<@Nullable Object>> different = new ArrayList<>(new LinkedHashSet<>(rows));
+      parts.add(new Part(Summaries.rows(rows.size()) + " " + verb, names(different)));
     }
   }
 

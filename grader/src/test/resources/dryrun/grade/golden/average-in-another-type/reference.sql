@@ -1,0 +1,1 @@
+SELECT page, AVG(CAST(user_id AS DOUBLE)) AS a FROM views GROUP BY page

@@ -1,0 +1,1 @@
+DELETE FROM plans WHERE user_id = 1

@@ -1,0 +1,1 @@
+SELECT page, SUM(user_id) AS n FROM views GROUP BY page

@@ -1,0 +1,1 @@
+SELECT page, COUNT(DISTINCT user_id) / COUNT(*) AS share FROM views GROUP BY page

@@ -1,0 +1,1 @@
+SELECT page, SUM(CASE WHEN user_id > 2 THEN 1 END) AS n FROM views GROUP BY page

@@ -1,0 +1,1 @@
+SELECT CAST(ds AS DATE) AS day, COUNT(*) AS n FROM views GROUP BY 1
