@@ -41,7 +41,10 @@ final class CodeGenerator {
   private static ClassDeclaration declaration(EnumerableRel plan, Map<String, Object> parameters) {
     EnumerableRelImplementor implementor =
         new EnumerableRelImplementor(plan.getCluster().getRexBuilder(), parameters);
-    return implementor.implementRoot(plan, EnumerableRel.Prefer.ARRAY).accept(new LoopTicks());
+    return implementor
+        .implementRoot(plan, EnumerableRel.Prefer.ARRAY)
+        .accept(new LateConstants())
+        .accept(new LoopTicks());
   }
 
   private static String source(EnumerableRel plan, ClassDeclaration declaration) {

@@ -10,6 +10,7 @@ import org.apache.calcite.sql.SqlOperatorTable;
 import org.apache.calcite.sql.SqlSyntax;
 import org.apache.calcite.sql.fun.SqlLibrary;
 import org.apache.calcite.sql.fun.SqlLibraryOperatorTableFactory;
+import org.apache.calcite.sql.fun.SqlLibraryOperators;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 
 /// What a statement may call: our own functions first, then those of Calcite that are named here. A
@@ -82,6 +83,9 @@ final class Operators {
 
   static SqlOperatorTable table() {
     List<SqlOperator> operators = new ArrayList<>(OwnOperators.all());
+    // Of the several in the libraries, those for which a NULL makes the result NULL.
+    operators.add(SqlLibraryOperators.GREATEST);
+    operators.add(SqlLibraryOperators.LEAST);
     Set<String> own = new HashSet<>();
     operators.forEach(operator -> own.add(name(operator)));
     Set<String> standard = new HashSet<>();

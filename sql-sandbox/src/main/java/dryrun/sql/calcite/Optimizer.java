@@ -1,16 +1,19 @@
 package dryrun.sql.calcite;
 
+import dryrun.sql.engine.Watch;
 import java.util.List;
 import org.apache.calcite.adapter.enumerable.EnumerableConvention;
 import org.apache.calcite.adapter.enumerable.EnumerableRel;
+import org.apache.calcite.plan.Contexts;
+import org.apache.calcite.plan.RelOptCostImpl;
 import org.apache.calcite.plan.RelOptPlanner;
 import org.apache.calcite.plan.RelOptRule;
 import org.apache.calcite.plan.RelTraitSet;
+import org.apache.calcite.plan.hep.HepPlanner;
 import org.apache.calcite.plan.hep.HepProgram;
 import org.apache.calcite.plan.hep.HepProgramBuilder;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.RelRoot;
-import org.apache.calcite.rel.metadata.DefaultRelMetadataProvider;
 import org.apache.calcite.rel.rules.CoreRules;
 import org.apache.calcite.tools.Program;
 import org.apache.calcite.tools.Programs;
@@ -41,17 +44,24 @@ final class Optimizer {
           .addRuleCollection(DOWN)
           .build();
 
-  private final Program push = Programs.of(PUSH_FILTERS, true, DefaultRelMetadataProvider.INSTANCE);
   private final Program standard = Programs.standard();
 
-  EnumerableRel optimize(RelOptPlanner planner, RelRoot root, RelNode rel) {
+  EnumerableRel optimize(RelOptPlanner planner, RelRoot root, RelNode rel, Watch watch) {
     RelTraitSet wanted =
         root.rel
             .getTraitSet()
             .replace(EnumerableConvention.INSTANCE)
             .replace(root.collation)
             .simplify();
-    RelNode pushed = push.run(planner, rel, rel.getTraitSet(), List.of(), List.of());
+    RelNode pushed = push(rel, watch);
     return (EnumerableRel) standard.run(planner, pushed, wanted, List.of(), List.of());
+  }
+
+  private static RelNode push(RelNode rel, Watch watch) {
+    HepPlanner planner =
+        new HepPlanner(PUSH_FILTERS, Contexts.empty(), true, null, RelOptCostImpl.FACTORY);
+    planner.addListener(new WatchingListener(watch));
+    planner.setRoot(rel);
+    return planner.findBestExp();
   }
 }

@@ -38,7 +38,13 @@ final class PaddedText extends RexShuttle {
   }
 
   private static boolean isPadded(RexNode node) {
-    return node.getType().getSqlTypeName() == SqlTypeName.CHAR && !(node instanceof RexLiteral);
+    boolean cast =
+        node.getKind() == SqlKind.CAST
+            && SqlTypeUtil.inCharFamily(node.getType())
+            && isPadded(((RexCall) node).getOperands().getFirst());
+    boolean padded =
+        node.getType().getSqlTypeName() == SqlTypeName.CHAR && !(node instanceof RexLiteral);
+    return cast || padded;
   }
 
   private RexNode trimmed(RexNode node) {

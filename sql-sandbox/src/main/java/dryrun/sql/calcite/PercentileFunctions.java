@@ -11,7 +11,7 @@ import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.apache.calcite.sql.type.SqlTypeName;
 
-/// Percentiles, which Calcite can check but not compute.
+/// Percentiles and correlation, which Calcite can check but not compute.
 final class PercentileFunctions implements CallRule {
   @Override
   public SqlNode apply(SqlCall call) {
@@ -23,6 +23,12 @@ final class PercentileFunctions implements CallRule {
       case "APPROX_PERCENTILE/2", "PERCENTILE_APPROX/2" ->
           discrete(at, call.operand(0), call.operand(1));
       case "PERCENTILE/2" -> continuous(at, call.operand(0), call.operand(1));
+      case "CORR/2" ->
+          Ast.function(
+              at,
+              "CORR",
+              Ast.cast(call.operand(0), SqlTypeName.DOUBLE),
+              Ast.cast(call.operand(1), SqlTypeName.DOUBLE));
       case "MEDIAN/1" ->
           continuous(at, call.operand(0), SqlNumericLiteral.createExactNumeric("0.5", at));
       default -> call;

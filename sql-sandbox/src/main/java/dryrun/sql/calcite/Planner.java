@@ -5,6 +5,7 @@ import dryrun.sql.dialect.Statement;
 import dryrun.sql.engine.Watch;
 import java.util.List;
 import org.apache.calcite.DataContexts;
+import org.apache.calcite.adapter.enumerable.EnumerableCalc;
 import org.apache.calcite.adapter.enumerable.EnumerableRel;
 import org.apache.calcite.jdbc.JavaTypeFactoryImpl;
 import org.apache.calcite.plan.Contexts;
@@ -19,6 +20,8 @@ import org.apache.calcite.rel.RelRoot;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexExecutorImpl;
+import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.rex.RexProgram;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.validate.SqlValidator;
 import org.apache.calcite.sql2rel.SqlToRelConverter;
@@ -52,13 +55,28 @@ final class Planner {
     RelOptCluster cluster = RelOptCluster.create(planner, new RexBuilder(types));
     RelRoot root = convert(valid.validator(), reader, cluster, valid.node());
     watch.check();
-    RelNode corrected = corrections.apply(root.project());
-    EnumerableRel physical = optimizer.optimize(planner, root, corrected);
+    RelNode corrected = corrections.apply(root.rel);
+    EnumerableRel physical = projected(root, optimizer.optimize(planner, root, corrected, watch));
     watch.check();
     return new Plan(
         (EnumerableRel) new Guards().insert(physical),
         physical.getRowType(),
         root.fields.rightList());
+  }
+
+  /// Leaves out what rows are only ordered by, which must go after the sort.
+  private static EnumerableRel projected(RelRoot root, EnumerableRel physical) {
+    if (root.isRefTrivial()) {
+      return physical;
+    }
+    RexBuilder builder = physical.getCluster().getRexBuilder();
+    List<RexNode> columns =
+        root.fields.leftList().stream()
+            .map(field -> (RexNode) builder.makeInputRef(physical, field))
+            .toList();
+    return EnumerableCalc.create(
+        physical,
+        RexProgram.create(physical.getRowType(), columns, null, root.fields.rightList(), builder));
   }
 
   private static RelRoot convert(

@@ -44,10 +44,10 @@ final class Validation {
   Valid validate(Statement statement, DatasetSchema schema, CalciteCatalogReader reader) {
     List<TimeDifference.Place> differences = new ArrayList<>();
     while (true) {
-      SqlNode tree = new DoubleQuotedText(statement, schema).apply(statement.ast());
-      SqlNode rewritten = rewriter.apply(new TimeDifference(differences).apply(tree));
       SqlValidator validator = SqlValidatorUtil.newValidator(operators, reader, types, CONFIG);
       try {
+        SqlNode tree = new DoubleQuotedText(statement, schema).apply(statement.ast());
+        SqlNode rewritten = rewriter.apply(new TimeDifference(differences).apply(tree));
         return new Valid(validator, validator.validate(rewritten));
       } catch (CalciteContextException e) {
         if (!TimeDifference.isCause(e) || differences.size() == MOST_REPAIRS) {

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.apache.calcite.runtime.CalciteContextException;
 import org.apache.calcite.sql.SqlOperator;
 import org.apache.calcite.sql.SqlOperatorTable;
+import org.apache.calcite.sql.SqlSyntax;
 
 /// Words the validator's errors for the user, with the place in the text as typed.
 final class ValidationErrors {
@@ -50,6 +51,7 @@ final class ValidationErrors {
   private String noFunction(String name, String arguments) {
     List<String> names =
         operators.getOperatorList().stream()
+            .filter(operator -> operator.getSyntax().family == SqlSyntax.FUNCTION)
             .map(SqlOperator::getName)
             .filter(n -> n.matches("\\w+"))
             .map(n -> n.toLowerCase(Locale.ROOT))
@@ -62,7 +64,7 @@ final class ValidationErrors {
     }
     return names.stream()
         .min(Comparator.comparingInt(n -> distance(lower, n)))
-        .filter(n -> distance(lower, n) < Math.min(FAR, lower.length()))
+        .filter(n -> distance(lower, n) < Math.min(FAR, lower.length() - 1))
         .map(n -> "There is no function " + lower + "; did you mean " + n + "?")
         .orElse("There is no function " + lower);
   }

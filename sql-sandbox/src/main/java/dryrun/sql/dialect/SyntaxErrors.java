@@ -14,6 +14,7 @@ final class SyntaxErrors {
   private static final Pattern LEXICAL =
       Pattern.compile("^Lexical error at line (\\d+), column (\\d+)");
   private static final Pattern KEYWORD = Pattern.compile("^Incorrect syntax near the keyword");
+  private static final Pattern WORD = Pattern.compile("^(\\w+|\\S)");
   private static final int MOST_EXPECTED = 4;
 
   private final SourceText source;
@@ -29,10 +30,13 @@ final class SyntaxErrors {
     Position position = position(e, message);
     Matcher encountered = ENCOUNTERED.matcher(message);
     String wording;
-    if (encountered.find()) {
+    if (encountered.find() && encountered.group(1).startsWith("<EOF>")) {
+      position = source.position(source.text().stripTrailing().length());
+      wording = "The statement ends too early" + expected(e);
+    } else if (encountered.hasMatch()) {
       wording = unexpected(encountered.group(1).strip(), position, expected(e));
     } else if (KEYWORD.matcher(message).find()) {
-      wording = unexpected("<EOF>", position, "");
+      wording = unexpected("", position, "");
     } else if (LEXICAL.matcher(message).find()) {
       wording = "This character cannot stand here";
     } else {
@@ -55,13 +59,8 @@ final class SyntaxErrors {
 
   private String unexpected(String encountered, Position position, String expected) {
     int offset = source.offset(position.line(), position.column());
-    Matcher word = Pattern.compile("^(\\w+|\\S)").matcher(source.text().substring(offset));
-    if (word.find()) {
-      return "Unexpected '" + word.group() + "'" + expected;
-    }
-    return encountered.equals("<EOF>")
-        ? "The statement ends too early" + expected
-        : "Unexpected '" + encountered + "'" + expected;
+    Matcher word = WORD.matcher(source.text().substring(offset));
+    return "Unexpected '" + (word.find() ? word.group() : encountered) + "'" + expected;
   }
 
   private static String expected(SqlParseException e) {

@@ -12,6 +12,7 @@ public interface PreparedQuery {
   /// Runs the statement: rows, or the reason why there are none.
   ///
   /// @throws java.util.concurrent.CancellationException when `cancellation` was thrown first
+  /// @throws UnsupportedByEngine when the engine turns out not to be able to run it over this data
   SqlOutcome run(Dataset dataset, Limits limits, Cancellation cancellation);
 
   /// The plan, and what its scans would read of a dataset.

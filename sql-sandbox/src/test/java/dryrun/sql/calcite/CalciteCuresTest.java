@@ -1,0 +1,211 @@
+package dryrun.sql.calcite;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dryrun.sql.SqlError;
+import dryrun.sql.SqlError.Kind;
+import dryrun.sql.SqlError.Position;
+import dryrun.sql.engine.UnsupportedByEngine;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/// What Calcite alone gets wrong, most of it without a word.
+class CalciteCuresTest {
+  private static final String T =
+      "(VALUES (1, 10, DATE '2024-01-01'), (2, 20, DATE '2024-01-02'), (4, 40, DATE '2024-01-09'))"
+          + " AS t(k, v, d)";
+
+  private final Runs runs = Runs.overDialect();
+
+  @Test
+  void refusesAColumnThatIsNotGrouped() {
+    assertEquals(
+        new SqlError(
+            Kind.SEMANTIC,
+            "Expression 'status' is not being grouped",
+            Optional.of(new Position(2, 3))),
+        runs.error("SELECT user_id,\n  status FROM orders GROUP BY user_id"));
+  }
+
+  @Test
+  void namesAMisspeltColumnWhereItStands() {
+    assertEquals(
+        new SqlError(
+            Kind.SEMANTIC,
+            "Column 'amout' not found in any table",
+            Optional.of(new Position(1, 22))),
+        runs.error("SELECT user_id == 1, amout AS amount FROM orders"));
+  }
+
+  @Test
+  void countsDistinctValuesOverAWindow() {
+    assertEquals(
+        List.of("2", "2", "2"),
+        runs.lines("SELECT COUNT(DISTINCT x) OVER () FROM (VALUES (1), (1), (2)) AS t(x)"));
+  }
+
+  @Test
+  void comparesDaysWithDaysInARangeOverDates() {
+    assertEquals(
+        List.of("1|10", "2|30", "4|40"),
+        runs.lines(
+            "SELECT k, SUM(v) OVER (ORDER BY d RANGE BETWEEN INTERVAL '3' DAY PRECEDING AND CURRENT"
+                + " ROW) FROM "
+                + T));
+  }
+
+  @Test
+  void looksBackAlongADescendingRange() {
+    assertEquals(
+        List.of("1|30", "2|20", "4|40"),
+        runs.lines(
+            "SELECT k, SUM(v) OVER (ORDER BY k DESC RANGE BETWEEN 1 PRECEDING AND CURRENT ROW) FROM"
+                + " "
+                + T));
+  }
+
+  @Test
+  void givesNoNthValueOfAShorterFrame() {
+    assertEquals(
+        List.of("1|NULL", "2|NULL", "4|NULL"),
+        runs.lines(
+            "SELECT k, NTH_VALUE(v, 3) OVER (ORDER BY k ROWS BETWEEN 1 PRECEDING AND CURRENT ROW)"
+                + " FROM "
+                + T));
+  }
+
+  @Test
+  void givesNoFirstValueOfAnEmptyFrame() {
+    assertEquals(
+        List.of("1|NULL", "2|10", "4|20"),
+        runs.lines(
+            "SELECT k, FIRST_VALUE(v) OVER (ORDER BY k ROWS BETWEEN 1 PRECEDING AND 1 PRECEDING)"
+                + " FROM "
+                + T));
+  }
+
+  @Test
+  void keepsANullThatIsTheFirstValue() {
+    assertEquals(
+        List.of("1|NULL", "2|NULL"),
+        runs.lines(
+            "SELECT k, FIRST_VALUE(v) OVER (ORDER BY k ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT"
+                + " ROW) FROM (VALUES (1, CAST(NULL AS INTEGER)), (2, 5)) AS t(k, v)"));
+  }
+
+  @Test
+  void leavesARangeOverANullableKeyToAnotherEngine() {
+    assertThrows(
+        UnsupportedByEngine.class,
+        () ->
+            runs.run(
+                "SELECT SUM(qty) OVER (ORDER BY n RANGE BETWEEN 1 PRECEDING AND CURRENT ROW)"
+                    + " FROM (SELECT qty, NULLIF(qty, 3) AS n FROM orders) t"));
+  }
+
+  @Test
+  void countsDistinctRows() {
+    assertEquals(
+        List.of("3"),
+        runs.lines(
+            "SELECT COUNT(DISTINCT (a, b)) FROM (VALUES (1, 'x'), (1, 'x'), (1, NULL), (2, 'x'))"
+                + " AS t(a, b)"));
+  }
+
+  @Test
+  void refusesToOverflow() {
+    assertEquals(
+        SqlError.of(Kind.RUNTIME, "A number is out of the range of its type"),
+        runs.error("SELECT qty + 2147483647 FROM orders"));
+  }
+
+  @Test
+  void failsTheRunAndNotThePlanOnAConstantDivisionByZero() {
+    SqlError byZero = SqlError.of(Kind.RUNTIME, "Division by zero");
+    assertEquals(byZero, runs.error("SELECT 7 / 0"));
+    assertEquals(byZero, runs.error("SELECT 7 / 0"));
+  }
+
+  @Test
+  void roundsHalfUpInACast() {
+    assertEquals(List.of("3|-3"), runs.lines("SELECT CAST(2.5 AS INT), CAST(-2.5 AS INT)"));
+  }
+
+  @Test
+  void givesTheGrandTotalOfNothing() {
+    assertEquals(
+        List.of("NULL|0|NULL|1"),
+        runs.lines(
+            "SELECT ds, COUNT(*), SUM(amount), GROUPING(ds) FROM orders WHERE order_id < 0"
+                + " GROUP BY ROLLUP (ds)"));
+  }
+
+  @Test
+  void givesLagADefaultOfAnotherType() {
+    assertEquals(
+        List.of("1|0.5", "2|1"),
+        runs.lines(
+            "SELECT k, LAG(v, 1, 0.5) OVER (ORDER BY k)"
+                + " FROM (VALUES (1, CAST(1 AS DOUBLE)), (2, CAST(2 AS DOUBLE))) AS t(k, v)"));
+  }
+
+  @Test
+  void subtractsTimesFromTimes() {
+    assertEquals(
+        List.of("2 00:00:00.000|0 01:30:00.000"),
+        runs.lines(
+            "SELECT DATE '2024-01-03' - DATE '2024-01-01',"
+                + " TIMESTAMP '2024-01-01 01:30:00' - TIMESTAMP '2024-01-01 00:00:00'"));
+  }
+
+  @Test
+  void plansAJoinOfConstantsWithoutDerivingFiltersForEver() {
+    assertEquals(
+        List.of("2|5"),
+        runs.lines(
+            "SELECT a.x, b.y FROM (VALUES (1, 'a  '), (2, 'b')) AS a(x, c)"
+                + " JOIN (VALUES ('b', 5)) AS b(d, y) ON a.c = b.d"));
+  }
+
+  @Test
+  void divisionAndNullsMeanWhatTheyMeanInTrino() {
+    assertEquals(
+        List.of("3|Infinity|0.33333|44.44444|NULL|NULL||NULL"),
+        runs.lines(
+            "SELECT 7 / 2, CAST(7 AS DOUBLE) / 0, 1.00 / 3, 100.0 * 4 / 9, CONCAT('a', NULL),"
+                + " GREATEST(1, NULL), SUBSTR('abc', 0, 2), SPLIT_PART('a b', ' ', 3)"));
+  }
+
+  @Test
+  void comparesPaddedTextWithoutItsBlanks() {
+    assertEquals(
+        runs.lines("SELECT user_id FROM dim_user WHERE country_code = 'US'"),
+        runs.lines("SELECT user_id FROM dim_user WHERE CAST(country_code AS CHAR(5)) = 'US'"));
+  }
+
+  @Test
+  void weeksBeginOnMonday() {
+    assertEquals(
+        List.of("2024-01-01|7"),
+        runs.lines("SELECT DATE_TRUNC('week', DATE '2024-01-07'), DAY_OF_WEEK(DATE '2024-01-07')"));
+  }
+
+  @Test
+  void suggestsTheFunctionThatWasMeant() {
+    assertEquals(
+        new SqlError(
+            Kind.SEMANTIC,
+            "There is no function lenght; did you mean length?",
+            Optional.of(new Position(1, 8))),
+        runs.error("SELECT lenght(status) FROM orders"));
+  }
+
+  @Test
+  void ordersByWhatIsNotSelected() {
+    assertEquals(
+        List.of(List.of(4), List.of(2), List.of(1)),
+        runs.rows("SELECT k FROM " + T + " ORDER BY v * k DESC").table().rows());
+  }
+}
