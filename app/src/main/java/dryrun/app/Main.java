@@ -2,10 +2,12 @@ package dryrun.app;
 
 import dryrun.app.cli.Console;
 import dryrun.app.cli.DryrunCommandLine;
+import dryrun.app.desktop.Desktop;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.logging.Level;
@@ -26,8 +28,14 @@ public final class Main {
       System.err.println(missing.get());
       return 2;
     }
-    System.err.println("The window is not there yet; see dryrun --help for the command line.");
-    return 2;
+    Path home = DataHome.ofThisMachine().folder();
+    LogFile log = LogFile.install(() -> home);
+    try {
+      Desktop.open(home, version());
+      return 0;
+    } finally {
+      log.flush();
+    }
   }
 
   private static int runCommand(String[] arguments) {

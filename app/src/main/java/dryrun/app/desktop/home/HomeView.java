@@ -72,7 +72,7 @@ final class HomeView {
   private void welcome() {
     var sample = new Button(Messages.text("home.sample"));
     sample.setId("sample");
-    sample.getStyleClass().addAll(Styles.ACCENT, Styles.LARGE);
+    sample.getStyleClass().add(Styles.ACCENT);
     sample.setOnAction(e -> actions.sample().run());
     var length = new Label(Messages.text("home.sample.length"));
     length.getStyleClass().add("muted");
@@ -110,7 +110,7 @@ final class HomeView {
     boolean left = model.waiting().get().drill();
     var go = new Button(Messages.text(left ? "home.continue" : "home.start"));
     go.setId("go");
-    go.getStyleClass().addAll(Styles.ACCENT, Styles.LARGE);
+    go.getStyleClass().add(Styles.ACCENT);
     go.setOnAction(e -> actions.drill().run());
     int again = model.waiting().get().again();
     var waiting = new Label(again == 0 ? "" : Messages.text("home.again", again));

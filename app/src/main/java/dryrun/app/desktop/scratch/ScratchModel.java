@@ -110,7 +110,18 @@ public final class ScratchModel {
 
   /// Adds a data folder and chooses it.
   public void openFolder(Path folder) {
-    var opened = new Dataset(folder.toString(), new DataSource.Folder(folder));
+    choose(new Dataset(folder.toString(), new DataSource.Folder(folder)));
+  }
+
+  /// Brings a text and its dataset in from elsewhere, such as a review.
+  ///
+  /// @param name what the dataset is called here
+  public void open(String name, DataSource source, String sql) {
+    choose(new Dataset(name, source));
+    text.set(sql);
+  }
+
+  private void choose(Dataset opened) {
     if (!datasets.contains(opened)) {
       datasets.add(opened);
     }

@@ -1,6 +1,7 @@
 package dryrun.app.desktop.scratch;
 
 import atlantafx.base.theme.Styles;
+import dryrun.app.desktop.drill.SqlEditor;
 import dryrun.app.desktop.kit.Blank;
 import dryrun.app.desktop.kit.Messages;
 import dryrun.app.desktop.kit.Splits;
@@ -13,7 +14,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -30,16 +30,15 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ScratchView {
   private final ScratchModel model;
   private final VBox root;
-  private final TextArea editor = new TextArea();
+  private final SqlEditor editor = new SqlEditor(Messages.text("scratch.editor"));
   private final StatePane result;
   private final ScratchSide side;
 
   ScratchView(ScratchModel model, Splits splits) {
     this.model = model;
-    editor.setId("scratch-editor");
-    editor.setAccessibleText(Messages.text("scratch.editor"));
-    editor.getStyleClass().addAll("mono", "bare-editor");
-    editor.textProperty().bindBidirectional(model.text());
+    editor.setEditorId("scratch-editor");
+    editor.onText(model.text()::set);
+    model.text().subscribe(this::showText);
     editor.addEventFilter(KeyEvent.KEY_PRESSED, this::runOnKey);
     var outcome = new OutcomeView();
     model.outcome().subscribe(now -> now.ifPresent(outcome::show));
@@ -64,6 +63,12 @@ final class ScratchView {
 
   List<Node> panes() {
     return List.of(editor, result, side);
+  }
+
+  private void showText(String text) {
+    if (!text.equals(editor.text())) {
+      editor.reset(text);
+    }
   }
 
   private void runOnKey(KeyEvent event) {
