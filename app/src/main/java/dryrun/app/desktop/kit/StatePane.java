@@ -2,6 +2,7 @@ package dryrun.app.desktop.kit;
 
 import java.util.Optional;
 import javafx.beans.value.ObservableValue;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
 
@@ -24,6 +25,7 @@ public final class StatePane extends StackPane {
     this.full = full;
     this.cancel = cancel;
     this.retry = retry;
+    setAlignment(Pos.TOP_LEFT);
     state.subscribe(this::show);
   }
 
