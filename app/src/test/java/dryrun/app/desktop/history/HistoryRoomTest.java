@@ -6,6 +6,7 @@ import dryrun.app.desktop.Frame;
 import dryrun.app.desktop.JournalWith;
 import dryrun.app.desktop.Screenshots;
 import dryrun.app.desktop.kit.DirectTaskRunner;
+import dryrun.app.desktop.kit.FailingTaskRunner;
 import dryrun.app.desktop.kit.IdleTaskRunner;
 import dryrun.app.desktop.kit.TaskRunner;
 import dryrun.journal.Journal;
@@ -42,9 +43,9 @@ class HistoryRoomTest {
 
   @Test
   void failed() {
-    Journal journal = JournalWith.nothing(home);
-    journal.close();
-    assertEquals(List.of(), shot("failed", journal, new DirectTaskRunner()));
+    try (Journal journal = JournalWith.nothing(home)) {
+      assertEquals(List.of(), shot("failed", journal, new FailingTaskRunner()));
+    }
   }
 
   private static List<String> shot(String state, Journal journal, TaskRunner tasks) {

@@ -9,6 +9,7 @@ import dryrun.app.desktop.JournalWith;
 import dryrun.app.desktop.Screenshots;
 import dryrun.app.desktop.history.HistoryModel;
 import dryrun.app.desktop.kit.DirectTaskRunner;
+import dryrun.app.desktop.kit.FailingTaskRunner;
 import dryrun.app.desktop.kit.IdleTaskRunner;
 import dryrun.app.desktop.kit.Room;
 import dryrun.app.desktop.kit.TaskRunner;
@@ -94,9 +95,9 @@ class HomeRoomTest {
 
   @Test
   void failed() {
-    Journal journal = JournalWith.nothing(home);
-    journal.close();
-    assertEquals(List.of(), shot("failed", journal, new DirectTaskRunner()));
+    try (Journal journal = JournalWith.nothing(home)) {
+      assertEquals(List.of(), shot("failed", journal, new FailingTaskRunner()));
+    }
   }
 
   private List<String> shot(String state, Journal journal, TaskRunner tasks) {
