@@ -24,8 +24,27 @@ final class WindowKeys {
     this.fullScreen = fullScreen;
   }
 
+  /// Takes its keys before an editor can make text of them; Esc only when nobody else wants it.
   void listenOn(Scene scene) {
-    scene.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    scene.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    scene.addEventFilter(KeyEvent.KEY_TYPED, this::typed);
+    scene.addEventHandler(KeyEvent.KEY_PRESSED, this::escaped);
+  }
+
+  private void typed(KeyEvent event) {
+    String text = event.getCharacter();
+    if (event.isAltDown()
+        && !event.isControlDown()
+        && text.length() == 1
+        && Character.isDigit(text.charAt(0))) {
+      event.consume();
+    }
+  }
+
+  private void escaped(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && shell.closeSheet()) {
+      event.consume();
+    }
   }
 
   private void pressed(KeyEvent event) {
@@ -64,7 +83,6 @@ final class WindowKeys {
       case F1 -> Optional.of(shell::toggleKeys);
       case F6 -> Optional.of(shell::nextPane);
       case F11 -> Optional.of(fullScreen);
-      case ESCAPE -> Optional.of(shell::closeSheet);
       default -> Optional.empty();
     };
   }

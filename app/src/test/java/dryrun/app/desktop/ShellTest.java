@@ -137,6 +137,21 @@ class ShellTest {
   }
 
   @Test
+  void keepsTheNumberOfARoomOutOfTheText() {
+    List<String> typed = new ArrayList<>();
+    Toolkit.on(() -> {
+      scene.getFocusOwner().addEventHandler(KeyEvent.KEY_TYPED, e -> typed.add(e.getCharacter()));
+      for (boolean alt : List.of(true, false)) {
+        Event.fireEvent(
+            scene.getFocusOwner(),
+            new KeyEvent(KeyEvent.KEY_TYPED, "2", "", KeyCode.UNDEFINED, false, false, alt, false));
+      }
+      return typed;
+    });
+    assertEquals(List.of("2"), typed);
+  }
+
+  @Test
   void showsTheKeysAndGivesTheFocusBack() {
     press(KeyCode.F1, false, false);
     assertTrue(shows("#key-sheet"));

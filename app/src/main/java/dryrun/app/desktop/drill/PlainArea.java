@@ -98,9 +98,11 @@ final class PlainArea extends CodeArea {
     if (pair.equals(shown)) {
       return;
     }
-    shown.ifPresent(old -> style(old, List.of()));
-    pair.ifPresent(now -> style(now, BRACKET));
+    Optional<Brackets.Pair> before = shown;
+    // Styling is a change of the text too, and comes back here: it must find the new pair shown.
     shown = pair;
+    before.ifPresent(old -> style(old, List.of()));
+    pair.ifPresent(now -> style(now, BRACKET));
   }
 
   private void style(Brackets.Pair pair, Collection<String> style) {
