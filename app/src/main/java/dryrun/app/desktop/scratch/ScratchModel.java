@@ -128,16 +128,6 @@ public final class ScratchModel {
     dataset.set(opened);
   }
 
-  /// Adds a dataset under a name, chooses it, and puts a text in the place of the present one.
-  public void open(String name, DataSource source, String sql) {
-    var opened = new Dataset(name, source);
-    if (!datasets.contains(opened)) {
-      datasets.add(opened);
-    }
-    dataset.set(opened);
-    text.set(sql);
-  }
-
   /// Runs the text; does nothing when it is blank or a run is under way.
   public void run() {
     String sql = text.get();
