@@ -30,14 +30,35 @@ public final class InProcess implements SqlSandbox {
 
   @Override
   public List<SqlOutcome> run(SqlRequest request, Cancellation cancellation) {
-    return run(request, cancellation, () -> {});
+    List<SqlOutcome> outcomes = new ArrayList<>();
+    run(
+        request,
+        cancellation,
+        new Progress() {
+          @Override
+          public void running() {}
+
+          @Override
+          public void done(SqlOutcome outcome) {
+            outcomes.add(outcome);
+          }
+        });
+    return outcomes;
   }
 
-  /// The same, and tells each time a dataset has been loaded and the time of its run begins.
+  /// Hears how the runs of a request go, dataset by dataset.
+  public interface Progress {
+    /// A dataset has been loaded, and the time of its run begins.
+    void running();
+
+    /// The run is over.
+    void done(SqlOutcome outcome);
+  }
+
+  /// The same, with outcomes told as they come.
   ///
   /// @throws CancellationException when `cancellation` was thrown first
-  public List<SqlOutcome> run(SqlRequest request, Cancellation cancellation, Runnable onLoaded) {
-    List<SqlOutcome> outcomes = new ArrayList<>();
+  public void run(SqlRequest request, Cancellation cancellation, Progress progress) {
     Route route = new Route(engines, parser, request, cancellation);
     for (DataSource source : request.datasets()) {
       if (cancellation.isCancelled()) {
@@ -46,14 +67,13 @@ public final class InProcess implements SqlSandbox {
       long start = System.nanoTime();
       try {
         Dataset dataset = loader.load(source);
-        onLoaded.run();
+        progress.running();
         start = System.nanoTime();
-        outcomes.add(route.run(dataset));
+        progress.done(route.run(dataset));
       } catch (DataException | SqlFailure | OutOfMemoryError | StackOverflowError e) {
-        outcomes.add(failed(e, start));
+        progress.done(failed(e, start));
       }
     }
-    return outcomes;
   }
 
   @Override

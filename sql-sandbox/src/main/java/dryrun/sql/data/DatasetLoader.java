@@ -14,7 +14,9 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -24,17 +26,27 @@ public final class DatasetLoader {
   private static final long MAX_ROWS_KEPT = 2_500_000;
 
   private final Map<String, BuiltInDataset> builtIns;
+  private final Map<String, DataSource> named;
   private final LinkedHashMap<Key, Dataset> kept = new LinkedHashMap<>(16, 0.75f, true);
 
   private record Key(Object source, String hash) {}
 
   /// @param builtIns the datasets that are found by name
   public DatasetLoader(Map<String, BuiltInDataset> builtIns) {
-    this.builtIns = Map.copyOf(builtIns);
+    this(builtIns, Map.of());
   }
 
-  /// A source that can be read by another process: what lies in a zip file is held in memory.
-  public static DataSource portable(DataSource source) throws DataException {
+  /// @param builtIns the datasets that are found by name and made by the program
+  /// @param named the datasets that are found by name and read from a source
+  public DatasetLoader(
+      Map<String, BuiltInDataset> builtIns, Map<String, ? extends DataSource> named) {
+    this.builtIns = Map.copyOf(builtIns);
+    this.named = Map.copyOf(named);
+  }
+
+  /// A source that another process can read which knows the same built-in datasets: what lies in a
+  /// zip file is held in memory.
+  public DataSource portable(DataSource source) throws DataException {
     return switch (source) {
       case DataSource.Folder(var directory) when isInAnArchive(directory) ->
           DataFolder.read(directory).asFiles();
@@ -45,6 +57,7 @@ public final class DatasetLoader {
           new DataSource.Overlay(portable(base), directory.toAbsolutePath());
       case DataSource.FilesOverlay(DataSource base, DataSource.Files rows) ->
           new DataSource.FilesOverlay(portable(base), rows);
+      case DataSource.BuiltIn(String name) when named.containsKey(name) -> portable(source(name));
       case DataSource.BuiltIn _, DataSource.Files _ -> source;
     };
   }
@@ -61,6 +74,8 @@ public final class DatasetLoader {
   /// The tables of a source, without reading rows.
   public DatasetSchema schema(DataSource source) throws DataException {
     return switch (source) {
+      case DataSource.BuiltIn(String name) when named.containsKey(name) ->
+          new DatasetSchema(name, schema(source(name)).tables());
       case DataSource.BuiltIn(String name) -> builtIn(name).schema();
       case DataSource.Folder(var directory) -> schema(DataFolder.read(directory));
       case DataSource.Files files -> schema(DataFolder.of(files));
@@ -74,6 +89,7 @@ public final class DatasetLoader {
   /// @throws DataException when anything of it cannot be read; nothing is half loaded
   public synchronized Dataset load(DataSource source) throws DataException {
     return switch (source) {
+      case DataSource.BuiltIn(String name) when named.containsKey(name) -> load(source(name));
       case DataSource.BuiltIn builtIn -> {
         Key key = new Key(builtIn, "");
         Dataset dataset = kept.get(key);
@@ -114,12 +130,23 @@ public final class DatasetLoader {
     return kept.values().stream().mapToLong(Dataset::rowCount).sum();
   }
 
+  /// The names of all datasets that are found by name.
+  public SortedSet<String> names() {
+    SortedSet<String> names = new TreeSet<>(builtIns.keySet());
+    names.addAll(named.keySet());
+    return names;
+  }
+
+  private DataSource source(String name) {
+    return Objects.requireNonNull(named.get(name));
+  }
+
   private BuiltInDataset builtIn(String name) throws DataException {
     BuiltInDataset dataset = builtIns.get(name);
     if (dataset == null) {
       throw new DataException(
           "there is no dataset named %s: the names are %s"
-              .formatted(name, String.join(", ", new TreeSet<>(builtIns.keySet()))));
+              .formatted(name, String.join(", ", names())));
     }
     return dataset;
   }

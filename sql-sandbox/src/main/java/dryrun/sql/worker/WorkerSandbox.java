@@ -1,0 +1,198 @@
+package dryrun.sql.worker;
+
+import dryrun.sql.Cancellation;
+import dryrun.sql.DataException;
+import dryrun.sql.DataSource;
+import dryrun.sql.DatasetSchema;
+import dryrun.sql.Explanation;
+import dryrun.sql.SqlError;
+import dryrun.sql.SqlOutcome;
+import dryrun.sql.SqlRequest;
+import dryrun.sql.SqlSandbox;
+import dryrun.sql.data.DatasetLoader;
+import dryrun.sql.worker.Frames.Frame;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CancellationException;
+
+/// Runs statements in a process with a heap of its own. A run that overruns its limit and a grace
+/// is ended by killing the process; a spare stands ready to take its place.
+///
+/// One statement runs at a time; others wait.
+public final class WorkerSandbox implements SqlSandbox {
+  private final DatasetLoader loader;
+  private final WorkerSettings settings;
+  private final Workers workers;
+
+  /// @param loader reads schemas here, and knows which datasets the worker knows too; no rows are
+  ///   loaded into this process
+  public WorkerSandbox(DatasetLoader loader, WorkerSettings settings) {
+    this.loader = loader;
+    this.settings = settings;
+    this.workers = new Workers(settings);
+  }
+
+  /// Starts the first process in the background, so that the first statement need not wait for it.
+  public void warmUp() {
+    workers.prepare();
+  }
+
+  @Override
+  public synchronized List<SqlOutcome> run(SqlRequest request, Cancellation cancellation) {
+    long start = System.nanoTime();
+    List<SqlOutcome> outcomes = new ArrayList<>();
+    try {
+      SqlRequest portable = portable(request);
+      Worker worker = workers.take();
+      worker.send("run", RequestParts.of(portable));
+      cancellation.onCancel(() -> cancel(worker));
+      Optional<SqlError> error = collect(worker, request, cancellation, outcomes);
+      error.ifPresent(e -> fill(outcomes, request, e, start));
+      return List.copyOf(outcomes);
+    } catch (DataException e) {
+      fill(
+          outcomes,
+          request,
+          SqlError.of(SqlError.Kind.INPUT, String.valueOf(e.getMessage())),
+          start);
+      return List.copyOf(outcomes);
+    } catch (IOException e) {
+      workers.discard();
+      throw new IllegalStateException("the worker process cannot be reached", e);
+    }
+  }
+
+  @Override
+  public synchronized Explanation explain(SqlRequest request) {
+    long start = System.nanoTime();
+    try {
+      Worker worker = workers.take();
+      worker.send("explain", RequestParts.of(portable(request)));
+      Duration limit = settings.load().plus(request.limits().time());
+      Optional<Frame> answer = next(worker, limit);
+      if (answer.isPresent() && answer.get().kind().equals("explanation")) {
+        Explanation explanation = OutcomeParts.explanation(answer.get().parts().parts());
+        next(worker, limit);
+        return explanation;
+      }
+      SqlError error = lost(worker, request, answer);
+      return new SqlOutcome.Failed(error, Duration.ofNanos(System.nanoTime() - start));
+    } catch (DataException e) {
+      return new SqlOutcome.Failed(
+          SqlError.of(SqlError.Kind.INPUT, String.valueOf(e.getMessage())),
+          Duration.ofNanos(System.nanoTime() - start));
+    } catch (IOException e) {
+      workers.discard();
+      throw new IllegalStateException("the worker process cannot be reached", e);
+    }
+  }
+
+  @Override
+  public DatasetSchema schema(DataSource source) throws DataException {
+    return loader.schema(source);
+  }
+
+  @Override
+  public void close() {
+    workers.close();
+  }
+
+  /// Collects outcomes until the end, or the reason why there are fewer than asked for.
+  private Optional<SqlError> collect(
+      Worker worker, SqlRequest request, Cancellation cancellation, List<SqlOutcome> outcomes) {
+    Duration limit = settings.load();
+    while (true) {
+      Optional<Frame> answer = await(worker, limit, cancellation);
+      String kind = answer.map(Frame::kind).orElse("");
+      switch (kind) {
+        case "running" -> limit = request.limits().time().plus(settings.grace());
+        case "outcome" -> {
+          outcomes.add(OutcomeParts.outcome(answer.orElseThrow().parts().parts()));
+          limit = settings.load();
+        }
+        case "end" -> {
+          return Optional.empty();
+        }
+        case "cancelled" -> throw new CancellationException("the run was cancelled");
+        default -> {
+          if (cancellation.isCancelled()) {
+            workers.discard();
+            throw new CancellationException("the run was cancelled");
+          }
+          return Optional.of(lost(worker, request, answer));
+        }
+      }
+    }
+  }
+
+  /// The next answer; a run that is cancelled has only the grace to give one.
+  private Optional<Frame> await(Worker worker, Duration limit, Cancellation cancellation) {
+    Duration step = Duration.ofMillis(50);
+    long deadline = System.nanoTime() + limit.toNanos();
+    long cancelled = Long.MAX_VALUE;
+    while (true) {
+      Optional<Frame> answer = next(worker, step);
+      long now = System.nanoTime();
+      if (cancellation.isCancelled() && cancelled == Long.MAX_VALUE) {
+        cancelled = now + settings.grace().toNanos();
+      }
+      if (answer.isPresent() || now > Math.min(deadline, cancelled)) {
+        return answer;
+      }
+    }
+  }
+
+  private SqlError lost(Worker worker, SqlRequest request, Optional<Frame> answer) {
+    boolean fault = answer.isPresent() && !Worker.isEnd(answer.get());
+    String detail = fault ? answer.get().parts().text() : "";
+    boolean memory = answer.isPresent() && !fault && worker.ranOutOfMemory();
+    workers.discard();
+    if (fault) {
+      throw new IllegalStateException("the worker process failed: " + detail);
+    }
+    if (memory) {
+      return SqlError.of(SqlError.Kind.MEMORY, "The statement needs more memory than there is");
+    }
+    return answer.isPresent()
+        ? SqlError.of(SqlError.Kind.RUNTIME, "The process that ran the statement ended")
+        : SqlError.of(
+            SqlError.Kind.TIMEOUT,
+            "The statement ran longer than " + request.limits().time().toMillis() / 1000.0 + " s");
+  }
+
+  private static Optional<Frame> next(Worker worker, Duration limit) {
+    try {
+      return worker.next(limit);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("the run was interrupted");
+    }
+  }
+
+  private static void cancel(Worker worker) {
+    try {
+      worker.send("cancel");
+    } catch (IOException e) {
+      worker.close();
+    }
+  }
+
+  private SqlRequest portable(SqlRequest request) throws DataException {
+    List<DataSource> sources = new ArrayList<>();
+    for (DataSource source : request.datasets()) {
+      sources.add(loader.portable(source));
+    }
+    return new SqlRequest(request.sql(), request.engine(), sources, request.limits());
+  }
+
+  private static void fill(
+      List<SqlOutcome> outcomes, SqlRequest request, SqlError error, long start) {
+    Duration elapsed = Duration.ofNanos(System.nanoTime() - start);
+    while (outcomes.size() < request.datasets().size()) {
+      outcomes.add(new SqlOutcome.Failed(error, elapsed));
+    }
+  }
+}
