@@ -1,17 +1,25 @@
 package dryrun.sql.h2;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import dryrun.sql.engine.Watch;
+import dryrun.sql.functions.ArrayValues;
+import dryrun.sql.functions.Times;
 import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
+import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// What H2 calls for functions that only H2 needs; public because H2 looks them up by name.
 public final class H2Bodies {
+  private static final JsonMapper JSON = new JsonMapper();
+
   private H2Bodies() {}
 
   /// Complete units from one time to another, as Trino counts them.
@@ -34,9 +42,59 @@ public final class H2Bodies {
     };
   }
 
-  /// A text that is different for different values and for NULL, to be joined with others.
-  public static String key(@Nullable String value) {
-    return value == null ? "-" : value.length() + ":" + value;
+  /// The time that lies so many seconds after 1970.
+  public static LocalDateTime fromUnixtime(double seconds) {
+    long millis = Math.round(seconds * 1000);
+    return LocalDateTime.ofEpochSecond(
+        Math.floorDiv(millis, 1000L),
+        (int) Math.floorMod(millis, 1000L) * 1_000_000,
+        ZoneOffset.UTC);
+  }
+
+  /// A time as text, by MySQL's letters after `%` or by Java's.
+  public static @Nullable String dateFormat(@Nullable LocalDateTime time, @Nullable String format) {
+    return time == null || format == null ? null : Times.dateFormat(time, format);
+  }
+
+  /// The time that a text says in MySQL's letters.
+  public static @Nullable LocalDateTime dateParse(@Nullable String text, @Nullable String format) {
+    return text == null || format == null ? null : Times.dateParse(text, format);
+  }
+
+  /// A time as text, by Java's letters.
+  public static @Nullable String formatDatetime(
+      @Nullable LocalDateTime time, @Nullable String format) {
+    return time == null || format == null ? null : Times.formatDatetime(time, format);
+  }
+
+  /// The numbers from one to another, both included.
+  public static Long[] sequence(long first, long last) {
+    return ArrayValues.sequence(first, last).toArray(new Long[0]);
+  }
+
+  /// The numbers from one to another by a step.
+  public static Long[] sequence(long first, long last, long step) {
+    return ArrayValues.sequence(first, last, step).toArray(new Long[0]);
+  }
+
+  /// The scalar at a path such as `$.a.b[0]`, as text; NULL where there is none.
+  public static @Nullable String jsonValue(@Nullable String json, @Nullable String path) {
+    if (json == null || path == null || !path.startsWith("$")) {
+      return null;
+    }
+    String pointer =
+        path.substring(1).replace("/", "~1").replaceAll("\\[(\\d+)]", "/$1").replace('.', '/');
+    try {
+      JsonNode node = JSON.readTree(json).at(pointer);
+      return node.isValueNode() && !node.isNull() ? node.asText() : null;
+    } catch (JsonProcessingException | IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  /// The text when it can be cast to the type of that name, else NULL.
+  public static @Nullable String ifCastable(@Nullable String value, String type) {
+    return castable(value, type) ? value : null;
   }
 
   /// Whether a text can be cast to the type of that name.

@@ -2,80 +2,62 @@ package dryrun.sql.h2;
 
 import dryrun.sql.rewrite.Ast;
 import dryrun.sql.rewrite.CallRule;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlDataTypeSpec;
 import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.SqlLiteral;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlNodeList;
-import org.apache.calcite.sql.SqlSelectKeyword;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.apache.calcite.sql.type.SqlTypeName;
-import org.apache.calcite.sql.util.SqlShuttle;
-import org.jspecify.annotations.Nullable;
 
-/// Functions and operators of other dialects that H2 has under another name or as an expression.
+/// Functions and operators of other dialects that H2 has under another name or as an expression,
+/// and those whose own version in H2 knows no limit.
 final class H2Calls implements CallRule {
   @Override
   public SqlNode apply(SqlCall call) {
     SqlParserPos at = call.getParserPosition();
     return switch (Ast.name(call) + "/" + call.operandCount()) {
-      case "IF/2" -> Ast.when(at, call.operand(0), call.operand(1), Ast.nothing(at));
-      case "IF/3" -> Ast.when(at, call.operand(0), call.operand(1), call.operand(2));
-      case "NVL/2", "IFNULL/2" -> Ast.function(at, "COALESCE", call.operand(0), call.operand(1));
-      case "APPROX_DISTINCT/1", "APPROX_DISTINCT/2" ->
-          SqlStdOperatorTable.COUNT.createCall(
-              SqlSelectKeyword.DISTINCT.symbol(at), at, call.getOperandList().getFirst());
       case "APPROX_PERCENTILE/2" ->
           Ast.call(
               at,
               SqlStdOperatorTable.WITHIN_GROUP,
               Ast.call(at, SqlStdOperatorTable.PERCENTILE_DISC, call.operand(1)),
               SqlNodeList.of(call.operand(0)));
-      case "COUNT_IF/1", "COUNTIF/1" ->
-          Ast.call(
-              at,
-              SqlStdOperatorTable.COUNT,
-              Ast.when(at, call.operand(0), Ast.number(at, 1), Ast.nothing(at)));
-      case "ARBITRARY/1" -> Ast.function(at, "ANY_VALUE", call.operand(0));
-      case "CONTAINS/2" -> Ast.function(at, "ARRAY_CONTAINS", call.operand(0), call.operand(1));
-      case "STRPOS/2" -> Ast.function(at, "LOCATE", call.operand(1), call.operand(0));
+      case "ELEMENT_AT/2" -> Ast.function(at, "ARRAY_GET", call.operand(0), call.operand(1));
       case "STRING_AGG/2" -> Ast.function(at, "LISTAGG", call.operand(0), call.operand(1));
-      case "TRY/1" -> attempt(call.operand(0));
-      case "TRY_CAST/2" -> tryCast(call);
-      case "COUNT/1" -> countRows(call);
-      default -> byKind(call);
+      case "SUBSTRING/2", "SUBSTRING/3", "SPLIT/2", "JSON_VALUE/2" -> ours(call);
+      case "TRY_CAST/2", "SAFE_CAST/2" -> tryCast(call);
+      default -> pattern(call);
     };
   }
 
-  private static SqlNode byKind(SqlCall call) {
-    SqlParserPos at = call.getParserPosition();
-    if (call.getKind() == SqlKind.RLIKE) {
-      SqlNode like = Ast.function(at, "REGEXP_LIKE", call.operand(0), call.operand(1));
-      boolean negated = call.getOperator().getName().toUpperCase(Locale.ROOT).startsWith("NOT");
-      return negated ? Ast.call(at, SqlStdOperatorTable.NOT, like) : like;
-    }
-    return call;
+  /// Under a name that H2 has no grammar of its own for.
+  private static SqlNode ours(SqlCall call) {
+    return Ast.function(
+        call.getParserPosition(),
+        "DRYRUN_" + Ast.name(call),
+        call.getOperandList().toArray(new SqlNode[0]));
   }
 
-  /// `COUNT(DISTINCT (a, b))` counts rows also where a or b is NULL: H2 compares rows as rows.
-  private static SqlNode countRows(SqlCall call) {
-    if (!Ast.isDistinct(call) || !Ast.name(call.operand(0)).equals("ROW")) {
-      return call;
-    }
+  private static SqlNode pattern(SqlCall call) {
+    return switch (call.getOperator().getName().toUpperCase(Locale.ROOT)) {
+      case "LIKE" -> matches(call, "DRYRUN_LIKE", false);
+      case "NOT LIKE" -> matches(call, "DRYRUN_LIKE", true);
+      case "ILIKE" -> matches(call, "DRYRUN_ILIKE", false);
+      case "NOT ILIKE" -> matches(call, "DRYRUN_ILIKE", true);
+      case "RLIKE", "POSIX REGEX CASE SENSITIVE" -> matches(call, "REGEXP_LIKE", false);
+      case "NOT RLIKE", "NEGATED POSIX REGEX CASE SENSITIVE" -> matches(call, "REGEXP_LIKE", true);
+      default -> call;
+    };
+  }
+
+  private static SqlNode matches(SqlCall call, String function, boolean negated) {
     SqlParserPos at = call.getParserPosition();
-    List<SqlNode> parts = new ArrayList<>();
-    for (SqlNode part : ((SqlCall) call.operand(0)).getOperandList()) {
-      parts.add(Ast.function(at, "DRYRUN_KEY", Ast.cast(part, SqlTypeName.VARCHAR)));
-    }
-    SqlNode key = parts.getFirst();
-    for (SqlNode part : parts.subList(1, parts.size())) {
-      key = Ast.call(at, SqlStdOperatorTable.CONCAT, key, part);
-    }
-    return SqlStdOperatorTable.COUNT.createCall(call.getFunctionQuantifier(), at, key);
+    SqlNode matches = Ast.function(at, function, call.getOperandList().toArray(new SqlNode[0]));
+    return negated ? Ast.call(at, SqlStdOperatorTable.NOT, matches) : matches;
   }
 
   private static SqlNode tryCast(SqlCall call) {
@@ -85,38 +67,21 @@ final class H2Calls implements CallRule {
     }
     String name = type.getTypeName().getSimple().toUpperCase(Locale.ROOT);
     SqlNode text = Ast.cast(call.operand(0), SqlTypeName.VARCHAR);
-    SqlNode checked = Ast.function(at, "DRYRUN_CASTABLE", text, Ast.text(at, name));
+    if (call.operand(0) instanceof SqlLiteral) {
+      // H2 casts a literal before it looks at the condition.
+      SqlNode castable = Ast.function(at, "DRYRUN_IF_CASTABLE", text, Ast.text(at, name));
+      return SqlStdOperatorTable.CAST.createCall(at, castable, type);
+    }
     return Ast.when(
         at,
-        checked,
+        Ast.function(at, "DRYRUN_CASTABLE", text, Ast.text(at, name)),
         SqlStdOperatorTable.CAST.createCall(at, call.operand(0), type),
         Ast.nothing(at));
   }
 
-  /// What can fail inside TRY, as what is NULL instead.
-  private static SqlNode attempt(SqlNode expression) {
-    SqlNode result =
-        expression.accept(
-            new SqlShuttle() {
-              @Override
-              public @Nullable SqlNode visit(SqlCall call) {
-                SqlNode visited = super.visit(call);
-                if (!(visited instanceof SqlCall inner)) {
-                  return visited;
-                }
-                SqlParserPos at = inner.getParserPosition();
-                return switch (inner.getKind()) {
-                  case DIVIDE, MOD ->
-                      Ast.call(
-                          at,
-                          inner.getOperator(),
-                          inner.operand(0),
-                          Ast.function(at, "NULLIF", inner.operand(1), Ast.number(at, 0)));
-                  case CAST -> tryCast(inner);
-                  default -> inner;
-                };
-              }
-            });
-    return result == null ? expression : result;
+  /// Whether a call matches a regular expression in a way that H2 would run without a limit.
+  static boolean isUnwatched(SqlCall call) {
+    return call.getKind() == SqlKind.SIMILAR
+        || call.getOperator().getName().toUpperCase(Locale.ROOT).contains("POSIX REGEX");
   }
 }

@@ -72,7 +72,7 @@ final class H2ChangeReader {
   private H2Change change(TableSchema target, SqlNode tree, List<Step> steps) {
     Set<TableSchema> tables = new LinkedHashSet<>(List.of(target));
     tables.addAll(H2Names.tables(statement, tree, schema));
-    H2Frames.check(statement, tree);
+    H2Limits.check(statement, tree);
     return new H2Change(target.name(), target.columns(), List.copyOf(tables), false, steps);
   }
 
@@ -100,7 +100,7 @@ final class H2ChangeReader {
   private H2Change defined(String name, String definition, SqlNode query) {
     SqlNode tree = rewritten(query);
     List<TableSchema> tables = new ArrayList<>(H2Names.tables(statement, tree, schema));
-    H2Frames.check(statement, tree);
+    H2Limits.check(statement, tree);
     List<Step> steps = new ArrayList<>();
     if (tables.removeIf(t -> t.name().equalsIgnoreCase(name))) {
       throw failure(query, "A table cannot be replaced by a query that reads it");
@@ -158,7 +158,7 @@ final class H2ChangeReader {
   }
 
   private SqlNode rewritten(SqlNode tree) {
-    return H2Engine.rewriter().apply(tree);
+    return H2Engine.rewritten(statement, schema, tree);
   }
 
   private SqlFailure failure(SqlNode at, String message) {

@@ -3,32 +3,40 @@ package dryrun.sql.h2;
 import dryrun.sql.DatasetSchema;
 import dryrun.sql.SqlError;
 import dryrun.sql.TableSchema;
+import dryrun.sql.dialect.SqlFailure;
 import dryrun.sql.dialect.Statement;
 import dryrun.sql.engine.PreparedQuery;
 import dryrun.sql.engine.QueryEngine;
 import dryrun.sql.engine.UnsupportedByEngine;
 import dryrun.sql.engine.Watch;
+import dryrun.sql.rewrite.CallRule;
+import dryrun.sql.rewrite.DoubleQuotedText;
 import dryrun.sql.rewrite.Rewriter;
+import dryrun.sql.rewrite.SharedRules;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.apache.calcite.runtime.CalciteContextException;
 import org.apache.calcite.sql.SqlNode;
 
 /// Runs statements that read on H2: the second opinion, and the way for what Calcite cannot plan.
 public final class H2Engine implements QueryEngine, AutoCloseable {
   private final H2Databases databases = new H2Databases();
 
-  /// The rules that make a tree one of H2.
-  static Rewriter rewriter() {
-    return new Rewriter(List.of(new H2Queries(), new H2Dates(), new H2Calls()));
+  private static Rewriter rewriter() {
+    List<CallRule> rules = new ArrayList<>(SharedRules.all());
+    rules.addAll(List.of(new GroupPositions(), new H2Dates(), new H2Calls()));
+    return new Rewriter(rules);
   }
 
   @Override
   public PreparedQuery prepare(Statement statement, DatasetSchema schema, Watch watch) {
-    SqlNode tree = rewriter().apply(statement.ast());
+    SqlNode tree = rewritten(statement, schema, statement.ast());
     List<TableSchema> tables = H2Names.tables(statement, tree, schema);
-    H2Frames.check(statement, tree);
+    H2Limits.check(statement, tree);
     String sql = new H2Text().of(tree);
     watch.check();
     try (H2Database empty = new H2Database("SELECT")) {
@@ -43,7 +51,21 @@ public final class H2Engine implements QueryEngine, AutoCloseable {
       throw new UnsupportedByEngine(
           SqlError.of(SqlError.Kind.MEMORY, "The statement is nested too deep for H2"), e);
     }
-    return new H2Query(statement, sql, tables, databases);
+    return new H2Query(statement, sql, tables, H2Limits.hasWideFrame(tree), databases);
+  }
+
+  /// A tree of the statement with every rule applied.
+  static SqlNode rewritten(Statement statement, DatasetSchema schema, SqlNode tree) {
+    try {
+      return rewriter().apply(new DoubleQuotedText(statement, schema).apply(tree));
+    } catch (CalciteContextException e) {
+      throw new SqlFailure(
+          new SqlError(
+              SqlError.Kind.SEMANTIC,
+              String.valueOf(e.getCause() == null ? e.getMessage() : e.getCause().getMessage()),
+              Optional.of(statement.position(e.getPosLine(), e.getPosColumn()))),
+          e);
+    }
   }
 
   @Override

@@ -19,16 +19,15 @@ final class H2Functions {
                + " CURRENT_DATE CURRENT_TIME CURRENT_TIMESTAMP DATEADD DATEDIFF DATE_TRUNC DAY"
                + " DAYNAME DAYOFMONTH DAYOFWEEK DAYOFYEAR DAY_OF_MONTH DAY_OF_WEEK DAY_OF_YEAR"
                + " DECODE DEGREES DENSE_RANK EVERY EXP EXTRACT FIRST_VALUE FLOOR GREATEST HOUR"
-               + " INITCAP INSTR ISO_DAY_OF_WEEK ISO_WEEK ISO_YEAR JSON_ARRAYAGG JSON_OBJECTAGG LAG"
+               + " INITCAP ISO_DAY_OF_WEEK ISO_WEEK ISO_YEAR JSON_ARRAYAGG JSON_OBJECTAGG LAG"
                + " LAST_VALUE LEAD LEAST LEFT LENGTH LISTAGG LN LOCALTIME LOCALTIMESTAMP LOCATE LOG"
-               + " LOG10 LOWER LPAD LTRIM MAX MEDIAN MIN MINUTE MOD MODE MONTH MONTHNAME NOW"
-               + " NTH_VALUE NTILE NULLIF OCTET_LENGTH PERCENTILE_CONT PERCENTILE_DISC PERCENT_RANK"
-               + " PI POSITION POWER QUARTER RADIANS RAND RANDOM RANK REGR_AVGX REGR_AVGY"
-               + " REGR_COUNT REGR_INTERCEPT REGR_R2 REGR_SLOPE REGR_SXX REGR_SXY REGR_SYY REPLACE"
-               + " REVERSE RIGHT ROUND ROW_NUMBER RPAD RTRIM SECOND SIGN SIN SINH SOME SOUNDEX"
-               + " SPACE SQRT STDDEV STDDEV_POP STDDEV_SAMP SUBSTR SUBSTRING SUM TAN TANH"
-               + " TIMESTAMPADD TIMESTAMPDIFF TRANSLATE TRIM TRUNC TRUNCATE UPPER VARIANCE VAR_POP"
-               + " VAR_SAMP WEEK WIDTH_BUCKET YEAR")
+               + " LOG10 LOWER LTRIM MAX MEDIAN MIN MINUTE MOD MODE MONTH MONTHNAME NOW NTH_VALUE"
+               + " NTILE NULLIF OCTET_LENGTH PERCENTILE_CONT PERCENTILE_DISC PERCENT_RANK PI"
+               + " POSITION POWER QUARTER RADIANS RAND RANDOM RANK REGR_AVGX REGR_AVGY REGR_COUNT"
+               + " REGR_INTERCEPT REGR_R2 REGR_SLOPE REGR_SXX REGR_SXY REGR_SYY RIGHT ROUND"
+               + " ROW_NUMBER RTRIM SECOND SIGN SIN SINH SOME SOUNDEX SQRT STDDEV STDDEV_POP"
+               + " STDDEV_SAMP SUM TAN TANH TIMESTAMPADD TIMESTAMPDIFF TRIM TRUNC TRUNCATE UPPER"
+               + " VARIANCE VAR_POP VAR_SAMP WEEK WIDTH_BUCKET YEAR")
               .split(" "));
 
   private H2Functions() {}
@@ -50,10 +49,44 @@ final class H2Functions {
 
   private static Map<String, String> ours() {
     Map<String, String> ours = new TreeMap<>();
-    String bodies = H2Bodies.class.getName() + ".";
-    ours.put("DRYRUN_DATE_DIFF", bodies + "dateDiff");
-    ours.put("DRYRUN_KEY", bodies + "key");
-    ours.put("DRYRUN_CASTABLE", bodies + "castable");
+    String texts = H2Texts.class.getName() + ".";
+    for (String name :
+        List.of(
+            "repeat",
+            "space",
+            "lpad",
+            "rpad",
+            "replace",
+            "substr",
+            "strpos",
+            "split",
+            "translate",
+            "reverse",
+            "splitPart",
+            "startsWith",
+            "endsWith",
+            "regexpLike",
+            "regexpExtract",
+            "regexpCount",
+            "regexpReplace",
+            "regexpSplit")) {
+      ours.put(name.replaceAll("([A-Z])", "_$1").toUpperCase(Locale.ROOT), texts + name);
+    }
+    ours.put("INSTR", texts + "strpos");
+    ours.put("DRYRUN_SUBSTRING", texts + "substr");
+    ours.put("DRYRUN_SPLIT", texts + "split");
+    ours.put("DRYRUN_LIKE", texts + "like");
+    ours.put("DRYRUN_ILIKE", texts + "ilike");
+    String others = H2Bodies.class.getName() + ".";
+    ours.put("DATE_FORMAT", others + "dateFormat");
+    ours.put("DATE_PARSE", others + "dateParse");
+    ours.put("FORMAT_DATETIME", others + "formatDatetime");
+    ours.put("SEQUENCE", others + "sequence");
+    ours.put("DRYRUN_FROM_UNIXTIME", others + "fromUnixtime");
+    ours.put("DRYRUN_JSON_VALUE", others + "jsonValue");
+    ours.put("DRYRUN_DATE_DIFF", others + "dateDiff");
+    ours.put("DRYRUN_IF_CASTABLE", others + "ifCastable");
+    ours.put("DRYRUN_CASTABLE", others + "castable");
     return ours;
   }
 }

@@ -28,6 +28,17 @@ import org.jspecify.annotations.Nullable;
 
 /// Finds the tables and functions that a statement names, and refuses what is not of the dataset.
 final class H2Names {
+  private static final Set<String> SESSION =
+      Set.of(
+          "CURRENT_USER",
+          "SESSION_USER",
+          "SYSTEM_USER",
+          "USER",
+          "CURRENT_ROLE",
+          "CURRENT_CATALOG",
+          "CURRENT_PATH",
+          "CURRENT_SCHEMA");
+
   private final Statement statement;
   private final DatasetSchema schema;
   private final Set<TableSchema> tables = new LinkedHashSet<>();
@@ -83,6 +94,21 @@ final class H2Names {
         source(call.operand(0));
       }
       return super.visit(call);
+    }
+
+    /// Words that stand for the session when they are not quoted.
+    @Override
+    public @Nullable Void visit(SqlIdentifier identifier) {
+      if (identifier.isSimple()
+          && !identifier.isComponentQuoted(0)
+          && SESSION.contains(identifier.getSimple().toUpperCase(Locale.ROOT))) {
+        throw failure(
+            statement,
+            identifier,
+            Kind.SEMANTIC,
+            "There is no column '" + identifier.getSimple() + "'");
+      }
+      return null;
     }
 
     private void source(@Nullable SqlNode from) {

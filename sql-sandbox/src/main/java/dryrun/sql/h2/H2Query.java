@@ -25,12 +25,19 @@ final class H2Query implements PreparedQuery {
   private final Statement statement;
   private final String sql;
   private final List<TableSchema> tables;
+  private final boolean wideFrame;
   private final H2Databases databases;
 
-  H2Query(Statement statement, String sql, List<TableSchema> tables, H2Databases databases) {
+  H2Query(
+      Statement statement,
+      String sql,
+      List<TableSchema> tables,
+      boolean wideFrame,
+      H2Databases databases) {
     this.statement = statement;
     this.sql = sql;
     this.tables = tables;
+    this.wideFrame = wideFrame;
     this.databases = databases;
   }
 
@@ -39,6 +46,9 @@ final class H2Query implements PreparedQuery {
     long start = System.nanoTime();
     H2Run run = new H2Run(limits, cancellation);
     try {
+      if (wideFrame) {
+        tables.forEach(table -> H2Limits.checkFramed(dataset.table(table.name())));
+      }
       Result result = result(dataset, run, sql, limits.rows());
       return new SqlOutcome.Rows(
           Engine.H2,

@@ -4,6 +4,7 @@ import dryrun.sql.Column;
 import dryrun.sql.ResultTable;
 import dryrun.sql.SqlType;
 import java.math.BigDecimal;
+import java.sql.Array;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -52,22 +53,24 @@ final class H2Values {
           case SqlType.Simple.TIME -> rows.getObject(i, LocalTime.class);
           case SqlType.Simple.TIMESTAMP -> rows.getObject(i, LocalDateTime.class);
           case SqlType.Simple.JSON -> rows.getString(i);
-          case SqlType.Array(SqlType element) -> array(rows.getObject(i, arrayClass(element)));
+          case SqlType.Array(SqlType element) -> array(elements(rows, i, element));
           default -> rows.getObject(i);
         };
     return rows.wasNull() ? null : documented(value, type);
   }
 
-  private static Class<?> arrayClass(SqlType element) {
-    Class<?> component =
-        switch (element) {
-          case SqlType.Simple.DATE -> LocalDate.class;
-          case SqlType.Simple.TIME -> LocalTime.class;
-          case SqlType.Simple.TIMESTAMP -> LocalDateTime.class;
-          case SqlType.Array(SqlType inner) -> arrayClass(inner);
-          default -> Object.class;
-        };
-    return component.arrayType();
+  /// Dates and times are asked for by class: JDBC's own shift with the time zone.
+  private static @Nullable Object elements(ResultSet rows, int i, SqlType element)
+      throws SQLException {
+    return switch (element) {
+      case SqlType.Simple.DATE -> rows.getObject(i, LocalDate[].class);
+      case SqlType.Simple.TIME -> rows.getObject(i, LocalTime[].class);
+      case SqlType.Simple.TIMESTAMP -> rows.getObject(i, LocalDateTime[].class);
+      default -> {
+        Array array = rows.getArray(i);
+        yield array == null ? null : array.getArray();
+      }
+    };
   }
 
   private static @Nullable Object array(@Nullable Object value) {
