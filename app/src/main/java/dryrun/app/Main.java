@@ -1,8 +1,17 @@
 package dryrun.app;
 
+import dryrun.app.cli.AnswerJudge;
 import dryrun.app.cli.Console;
 import dryrun.app.cli.DryrunCommandLine;
 import dryrun.app.desktop.Desktop;
+import dryrun.grade.SqlGrader;
+import dryrun.grade.SqlProof;
+import dryrun.sql.Cancellation;
+import dryrun.sql.InProcess;
+import dryrun.sql.SqlSandbox;
+import dryrun.sql.calcite.CalciteEngine;
+import dryrun.sql.company.CompanyDataset;
+import dryrun.sql.data.DatasetLoader;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
@@ -50,22 +59,19 @@ public final class Main {
             DataHome.ofThisMachine().folder(),
             InstantSource.system(),
             version(),
-            () -> {
-              throw new UnsupportedOperationException("no engine yet");
-            },
-            _ ->
-                (_, _, _) -> {
-                  throw new UnsupportedOperationException("no grader yet");
-                },
-            _ ->
-                (_, _) -> {
-                  throw new UnsupportedOperationException("no proof yet");
-                },
+            () -> new InProcess(new DatasetLoader(CompanyDataset.byName()), new CalciteEngine()),
+            Main::judge,
+            SqlProof::new,
             home -> {
               LogFile log = LogFile.install(home);
               return fault -> record(fault, log);
             })
         .run(arguments);
+  }
+
+  private static AnswerJudge judge(SqlSandbox sandbox) {
+    SqlGrader grader = new SqlGrader(sandbox);
+    return (problem, sql, engine) -> grader.grade(problem, sql, engine, new Cancellation());
   }
 
   private static String record(Throwable fault, LogFile log) {
