@@ -14,8 +14,8 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import java.util.logging.SimpleFormatter;
 
-/// The program's log: `log/dryrun.log` in the folder of the user's data, at most three files of 1
-/// MB. Nothing is made before there is something to say.
+/// The program's log: `log/dryrun-0.log` in the folder of the user's data, and at most two older
+/// files, each of 1 MB. Nothing is made before there is something to say.
 public final class LogFile extends Handler {
   private static final int MAX_BYTES = 1_000_000;
   private static final int FILES = 3;
@@ -38,9 +38,9 @@ public final class LogFile extends Handler {
     return log;
   }
 
-  /// Where the log is, whether there is one yet or not.
+  /// Where the newest log is, whether there is one yet or not.
   public Path path() {
-    return home.get().resolve("log").resolve("dryrun.log");
+    return home.get().resolve("log").resolve("dryrun-0.log");
   }
 
   @Override
@@ -64,7 +64,7 @@ public final class LogFile extends Handler {
   private void open() {
     try {
       Files.createDirectories(Objects.requireNonNull(path().getParent()));
-      String pattern = path().toString().replace("%", "%%");
+      String pattern = path().resolveSibling("dryrun").toString().replace("%", "%%") + "-%g.log";
       FileHandler handler = new FileHandler(pattern, MAX_BYTES, FILES, true);
       handler.setFormatter(new SimpleFormatter());
       file = Optional.of(handler);
