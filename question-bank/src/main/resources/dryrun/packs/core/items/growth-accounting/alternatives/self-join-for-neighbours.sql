@@ -14,9 +14,8 @@ present AS (
 gone AS (
   SELECT date_add('day', 7, c.week_start) AS week_start, c.user_id, 'churned' AS event
   FROM user_weeks c
-  WHERE NOT EXISTS (
-    SELECT 1 FROM user_weeks n WHERE n.user_id = c.user_id AND n.week_start = date_add('day', 7, c.week_start)
-  )
+  LEFT JOIN user_weeks n ON n.user_id = c.user_id AND n.week_start = date_add('day', 7, c.week_start)
+  WHERE n.user_id IS NULL
 ),
 report_weeks AS (
   SELECT CAST(d AS DATE) AS week_start

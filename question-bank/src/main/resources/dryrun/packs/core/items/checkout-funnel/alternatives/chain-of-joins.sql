@@ -1,4 +1,4 @@
--- Ask for each step whether a chain that leads to it exists
+-- Join each step to an earlier view of the step before it
 WITH views AS (
   SELECT DISTINCT user_id, page, event_ts
   FROM page_events
@@ -7,14 +7,14 @@ WITH views AS (
 cart_views AS (
   SELECT c.user_id, c.event_ts
   FROM views c
-  WHERE c.page = 'cart'
-    AND EXISTS (SELECT 1 FROM views p WHERE p.user_id = c.user_id AND p.page = 'product' AND p.event_ts < c.event_ts)
+  JOIN views p ON p.user_id = c.user_id AND p.event_ts < c.event_ts
+  WHERE c.page = 'cart' AND p.page = 'product'
 ),
 checkout_views AS (
   SELECT k.user_id
   FROM views k
+  JOIN cart_views c ON c.user_id = k.user_id AND c.event_ts < k.event_ts
   WHERE k.page = 'checkout'
-    AND EXISTS (SELECT 1 FROM cart_views c WHERE c.user_id = k.user_id AND c.event_ts < k.event_ts)
 )
 SELECT 1 AS step, 'product' AS page, COUNT(DISTINCT user_id) AS users FROM views WHERE page = 'product'
 UNION ALL
