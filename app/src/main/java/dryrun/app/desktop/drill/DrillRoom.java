@@ -124,6 +124,7 @@ public final class DrillRoom implements Room {
   public void onShow() {
     if (stage.isEmpty() && place.getChildren().contains(setupView)) {
       setup.load();
+      setupView.focusStart();
     }
   }
 

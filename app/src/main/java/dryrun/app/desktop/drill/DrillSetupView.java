@@ -34,6 +34,7 @@ final class DrillSetupView extends ScrollPane {
   private final VBox left = new VBox(12);
   private final VBox said = new VBox(4);
   private final Label chosen = new Label();
+  private boolean focusWhenReady;
   private final Button start = new Button(Messages.text("drill.setup.start"));
 
   /// @param begin starts the drill that is set up
@@ -61,8 +62,9 @@ final class DrillSetupView extends ScrollPane {
     model.unfinished().subscribe(_ -> showLeft());
   }
 
-  /// Puts the focus where one begins.
+  /// Puts the focus where one begins, as soon as one can.
   void focusStart() {
+    focusWhenReady = start.isDisabled();
     start.requestFocus();
   }
 
@@ -188,6 +190,9 @@ final class DrillSetupView extends ScrollPane {
               Messages.text("drill.setup.chosen", pick.items().size(), Times.words(pick.par())));
         });
     start.setDisable(model.pick().get().filter(pick -> !pick.items().isEmpty()).isEmpty());
+    if (focusWhenReady && !start.isDisabled()) {
+      focusStart();
+    }
     said.getChildren().setAll(concessions.stream().map(DrillSetupView::told).toList());
   }
 
