@@ -10,13 +10,16 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// A statement as a candidate types it, and what must come of it: `dialect/cases/ID.sql` and
 /// `ID.json` among the test's resources.
 ///
 /// @param kind `rows` (these rows, in any order), `runs` (any rows) or `statement` (changes data)
-public record DialectCase(String id, String title, String kind, String sql, List<String> rows) {
+/// @param changed for a statement, the table it leaves and how many rows that has then: `tgt 40`
+public record DialectCase(
+    String id, String title, String kind, String sql, List<String> rows, Optional<String> changed) {
   public DialectCase {
     rows = List.copyOf(rows);
   }
@@ -54,8 +57,18 @@ public record DialectCase(String id, String title, String kind, String sql, List
       JsonNode json = new ObjectMapper().readTree(sql.resolveSibling(id + ".json").toFile());
       List<String> rows = new ArrayList<>();
       json.path("rows").forEach(row -> rows.add(row.asText()));
+      JsonNode left = json.path("changed");
+      Optional<String> changed =
+          left.isObject()
+              ? Optional.of(left.get("table").asText() + " " + left.get("rowCount").asText())
+              : Optional.empty();
       return new DialectCase(
-          id, json.get("title").asText(), json.get("kind").asText(), Files.readString(sql), rows);
+          id,
+          json.get("title").asText(),
+          json.get("kind").asText(),
+          Files.readString(sql),
+          rows,
+          changed);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
