@@ -25,7 +25,7 @@ class LauncherTest {
   @Test
   void tellsTheVersionFromTheJdkOfJavaHome() throws Exception {
     assertEquals(
-        new Run(0, "0.1.0\n"),
+        new Run(0, "Dryrun 0.1.0\n"),
         run(List.of(LAUNCHER.toString(), "--version"), System.getProperty("java.home")));
   }
 
@@ -37,7 +37,7 @@ class LauncherTest {
     Files.createSymbolicLink(present.resolve("new"), Path.of(System.getProperty("java.home")));
 
     assertEquals(
-        new Run(0, "0.1.0\n"),
+        new Run(0, "Dryrun 0.1.0\n"),
         run(List.of(LAUNCHER.toString(), "--version"), old.toString(), folder.resolve("home")));
   }
 
@@ -47,7 +47,7 @@ class LauncherTest {
     Files.createSymbolicLink(link, LAUNCHER);
 
     assertEquals(
-        new Run(0, "0.1.0\n"),
+        new Run(0, "Dryrun 0.1.0\n"),
         run(List.of(link.toString(), "--version"), System.getProperty("java.home")));
   }
 

@@ -12,11 +12,10 @@ import dryrun.app.desktop.kit.WorkPane;
 import dryrun.assets.Assets;
 import dryrun.bank.PackBank;
 import dryrun.bank.PackOpener;
-import dryrun.sql.InProcess;
-import dryrun.sql.SqlSandbox;
-import dryrun.sql.calcite.CalciteEngine;
 import dryrun.sql.company.CompanyDataset;
 import dryrun.sql.data.DatasetLoader;
+import dryrun.sql.worker.WorkerSandbox;
+import dryrun.sql.worker.WorkerSettings;
 import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
@@ -32,6 +31,7 @@ import javafx.stage.Stage;
 /// The window. It is up before the journal is open, and says what it waits for.
 public final class Desktop extends Application {
   private static final Logger LOG = System.getLogger(Desktop.class.getName());
+  private static final int WORKER_HEAP_MEGABYTES = 1024;
 
   private Optional<Remembered> remembered = Optional.empty();
   private Optional<FxTaskRunner> tasks = Optional.empty();
@@ -96,10 +96,14 @@ public final class Desktop extends Application {
     var doorstep = new Doorstep(home(), shell, runner, stage::close);
     doorstep.open(journal -> {
       shell.give(waiting(Messages.text("door.bank")));
+      var sandbox = sandbox();
       runner.start(
-          () -> PackBank.open(new PackOpener(), List.of()),
+          () -> {
+            sandbox.warmUp();
+            return PackBank.open(new PackOpener(), List.of());
+          },
           bank -> {
-            var built = new House(journal, bank, sandbox(), before, appearance, runner, version());
+            var built = new House(journal, bank, sandbox, before, appearance, runner, version());
             house = Optional.of(built);
             shell.giveBack();
             built.furnish(shell);
@@ -107,8 +111,11 @@ public final class Desktop extends Application {
     });
   }
 
-  private static SqlSandbox sandbox() {
-    return new InProcess(new DatasetLoader(CompanyDataset.byName()), new CalciteEngine());
+  /// Statements run in a process of their own, so that no query can take the window's memory.
+  private static WorkerSandbox sandbox() {
+    return new WorkerSandbox(
+        new DatasetLoader(CompanyDataset.byName()),
+        WorkerSettings.ofThisProcess(WORKER_HEAP_MEGABYTES));
   }
 
   private static Whole waiting(String what) {
