@@ -46,6 +46,8 @@ final class DrillStage {
 
   void show() {
     window.give(view.whole());
+    // A split pane holds its items only once it has a skin, and what is not held takes no focus.
+    view.applyCss();
     view.focusEditor();
     timer.play();
   }
