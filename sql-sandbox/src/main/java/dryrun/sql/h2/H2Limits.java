@@ -8,6 +8,8 @@ import dryrun.sql.engine.UnsupportedByEngine;
 import org.apache.calcite.sql.SqlBasicTypeNameSpec;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlDataTypeSpec;
+import org.apache.calcite.sql.SqlIdentifier;
+import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlWindow;
 import org.apache.calcite.sql.util.SqlBasicVisitor;
@@ -33,6 +35,19 @@ final class H2Limits {
               found[0] |= isOffset(window.getLowerBound()) || isOffset(window.getUpperBound());
             }
             return super.visit(call);
+          }
+        });
+    return found[0];
+  }
+
+  private static boolean namesColumns(SqlNode tree) {
+    boolean[] found = new boolean[1];
+    tree.accept(
+        new SqlBasicVisitor<@Nullable Void>() {
+          @Override
+          public @Nullable Void visit(SqlIdentifier identifier) {
+            found[0] = true;
+            return null;
           }
         });
     return found[0];
@@ -66,6 +81,13 @@ final class H2Limits {
                   new SqlError(
                       SqlError.Kind.SEMANTIC,
                       "There is no " + call.getOperator().getName() + " on H2",
+                      statement.position(call.getParserPosition())));
+            }
+            if (call.getKind() == SqlKind.UNNEST && namesColumns(call)) {
+              throw new UnsupportedByEngine(
+                  new SqlError(
+                      SqlError.Kind.SEMANTIC,
+                      "H2 cannot UNNEST a column of another table",
                       statement.position(call.getParserPosition())));
             }
             return super.visit(call);
