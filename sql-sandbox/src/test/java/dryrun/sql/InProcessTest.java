@@ -60,6 +60,8 @@ class InProcessTest {
             + " 12.50], [2024-01-02, 1, null]]",
         "SELECT id, date_diff('hour', at, TIMESTAMP '2024-01-01 12:15:00') FROM sales WHERE id < 3"
             + " ORDER BY id | [[1, 2], [2, 0]]",
+        "SELECT ds FROM sales ORDER BY id DESC | [[2024-01-02], [2024-01-01], [2024-01-01]]",
+        "SELECT id + 1 FROM sales ORDER BY at DESC | [[4], [3], [2]]",
         "SELECT date_trunc('week', at) FROM sales WHERE id = 3 | [[2024-01-01T00:00]]",
         "SELECT regexp_extract('user=17', '=(\\d+)', 1) FROM sales WHERE id = 1 | [[17]]",
         "SELECT split_part('a-b', '-', 2), strpos('abc', 'c') FROM sales WHERE id = 1 | [[b, 3]]",
@@ -86,6 +88,16 @@ class InProcessTest {
     SqlError error = ((SqlOutcome.Failed) outcome).error();
     assertEquals(SqlError.Kind.SEMANTIC, error.kind());
     assertEquals(new SqlError.Position(2, 18), error.position().orElseThrow());
+  }
+
+  @Test
+  void saysOfH2WhatItCannotDo() {
+    assertEquals(
+        "SEMANTIC H2 cannot UNNEST a column of another table",
+        shown(
+            sandbox.run(
+                SqlRequest.of("SELECT x FROM sales s CROSS JOIN UNNEST(s.tags) AS t(x)", SALES)
+                    .on(Engine.H2))));
   }
 
   @Test

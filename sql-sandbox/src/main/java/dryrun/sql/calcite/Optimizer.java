@@ -12,6 +12,8 @@ import org.apache.calcite.plan.RelTraitSet;
 import org.apache.calcite.plan.hep.HepPlanner;
 import org.apache.calcite.plan.hep.HepProgram;
 import org.apache.calcite.plan.hep.HepProgramBuilder;
+import org.apache.calcite.rel.RelCollation;
+import org.apache.calcite.rel.RelCollations;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.RelRoot;
 import org.apache.calcite.rel.rules.CoreRules;
@@ -51,10 +53,19 @@ final class Optimizer {
         root.rel
             .getTraitSet()
             .replace(EnumerableConvention.INSTANCE)
-            .replace(root.collation)
+            .replace(collation(root, rel))
             .simplify();
     RelNode pushed = push(rel, watch);
     return (EnumerableRel) standard.run(planner, pushed, wanted, List.of(), List.of());
+  }
+
+  /// The order that the result is to have. A column that rows are only ordered by may be gone from
+  /// it already; then the sort below, which stays where it is, gives the order.
+  private static RelCollation collation(RelRoot root, RelNode rel) {
+    int columns = rel.getRowType().getFieldCount();
+    return root.collation.getKeys().stream().allMatch(key -> key < columns)
+        ? root.collation
+        : RelCollations.EMPTY;
   }
 
   private static RelNode push(RelNode rel, Watch watch) {
