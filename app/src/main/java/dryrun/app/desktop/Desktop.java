@@ -31,7 +31,7 @@ import javafx.stage.Stage;
 /// The window. It is up before the journal is open, and says what it waits for.
 public final class Desktop extends Application {
   private static final Logger LOG = System.getLogger(Desktop.class.getName());
-  private static final int WORKER_HEAP_MEGABYTES = 1024;
+  private static final int WORKER_HEAP_MEGABYTES = 1536;
 
   private Optional<Remembered> remembered = Optional.empty();
   private Optional<FxTaskRunner> tasks = Optional.empty();
