@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CancellationException;
 
 /// Runs statements in this process. Each is stopped from inside when it reaches a limit; what
@@ -60,20 +61,33 @@ public final class InProcess implements SqlSandbox {
   /// @throws CancellationException when `cancellation` was thrown first
   public void run(SqlRequest request, Cancellation cancellation, Progress progress) {
     Route route = new Route(engines, parser, request, cancellation);
+    Optional<SqlOutcome> stopped = Optional.empty();
     for (DataSource source : request.datasets()) {
       if (cancellation.isCancelled()) {
         throw new CancellationException("the run was cancelled");
       }
-      long start = System.nanoTime();
-      try {
-        Dataset dataset = loader.load(source);
-        progress.running();
-        start = System.nanoTime();
-        progress.done(route.run(dataset));
-      } catch (DataException | SqlFailure | OutOfMemoryError | StackOverflowError e) {
-        progress.done(failed(e, start));
-      }
+      SqlOutcome outcome = stopped.orElseGet(() -> runOn(source, route, progress));
+      progress.done(outcome);
+      stopped = Optional.of(outcome).filter(InProcess::reachedLimit);
     }
+  }
+
+  private SqlOutcome runOn(DataSource source, Route route, Progress progress) {
+    long start = System.nanoTime();
+    try {
+      Dataset dataset = loader.load(source);
+      progress.running();
+      start = System.nanoTime();
+      return route.run(dataset);
+    } catch (DataException | SqlFailure | OutOfMemoryError | StackOverflowError e) {
+      return failed(e, start);
+    }
+  }
+
+  private static boolean reachedLimit(SqlOutcome outcome) {
+    return outcome instanceof SqlOutcome.Failed failed
+        && (failed.error().kind() == SqlError.Kind.TIMEOUT
+            || failed.error().kind() == SqlError.Kind.MEMORY);
   }
 
   @Override

@@ -9,7 +9,8 @@ import java.util.List;
 public interface SqlSandbox extends AutoCloseable {
 
   /// Plans the statement once and runs it over each dataset: one outcome per dataset, in their
-  /// order.
+  /// order. A statement that reached its limit of time or memory on one of them is not run on those
+  /// after it, which share that outcome.
   ///
   /// @throws java.util.concurrent.CancellationException when `cancellation` was thrown first
   List<SqlOutcome> run(SqlRequest request, Cancellation cancellation);

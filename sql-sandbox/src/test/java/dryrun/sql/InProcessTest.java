@@ -6,8 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dryrun.sql.calcite.CalciteEngine;
 import dryrun.sql.data.DatasetLoader;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CancellationException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -35,6 +37,21 @@ class InProcessTest {
   @AfterEach
   void closes() {
     sandbox.close();
+  }
+
+  @Test
+  void doesNotRunARunawayOnTheDatasetsAfterIt() {
+    String endless =
+        "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT COUNT(*) FROM n";
+    var limits = new Limits(Duration.ofMillis(300), 10, 64L << 20);
+
+    List<SqlOutcome> outcomes =
+        sandbox.run(
+            new SqlRequest(endless, Engine.CALCITE, List.of(SALES, SALES, SALES), limits),
+            new Cancellation());
+
+    assertEquals(1, Set.copyOf(outcomes).size(), outcomes::toString);
+    assertEquals(3, outcomes.size());
   }
 
   @ParameterizedTest
