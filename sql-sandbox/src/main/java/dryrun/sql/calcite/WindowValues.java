@@ -2,9 +2,12 @@ package dryrun.sql.calcite;
 
 import dryrun.sql.rewrite.Ast;
 import dryrun.sql.rewrite.CallRule;
+import java.util.List;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.SqlLiteral;
 import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.SqlUtil;
 import org.apache.calcite.sql.SqlWindow;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.parser.SqlParserPos;
@@ -83,8 +86,20 @@ final class WindowValues implements CallRule {
           Ast.isDistinct(function)
               ? Ast.over(at, Ast.function(at, "$COUNT_DISTINCT", function.operand(0)), window)
               : call;
+      case "LAG/3", "LEAD/3" -> Ast.over(at, nullable(at, function), window);
       default -> distinctRefused(call, function);
     };
+  }
+
+  /// Calcite takes `LAG(x, n, default)` to be NULL only when the default may be, and forgets x: it
+  /// then fails on a NULL of x, or drops the test for it.
+  private static SqlNode nullable(SqlParserPos at, SqlCall function) {
+    SqlNode fallback = function.operand(2);
+    if (SqlUtil.isNullLiteral(fallback, true)) {
+      return function;
+    }
+    SqlNode maybe = Ast.when(at, SqlLiteral.createBoolean(true, at), fallback, Ast.nothing(at));
+    return Ast.withOperands(function, List.of(function.operand(0), function.operand(1), maybe));
   }
 
   private static SqlNode distinctRefused(SqlCall call, SqlCall function) {

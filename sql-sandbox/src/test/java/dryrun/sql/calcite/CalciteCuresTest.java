@@ -152,6 +152,24 @@ class CalciteCuresTest {
   }
 
   @Test
+  void keepsANullThatLagFinds() {
+    assertEquals(
+        List.of("1|0|false", "2|NULL|true", "3|7|false"),
+        runs.lines(
+            "SELECT k, before, before IS NULL FROM (SELECT k, LAG(v, 1, 0) OVER (ORDER BY k) AS"
+                + " before FROM (VALUES (1, NULLIF(1, 1)), (2, 7), (3, 8)) AS t(k, v)) l"));
+  }
+
+  @Test
+  void keepsANullThatLeadFindsBesideADefaultOfAnotherType() {
+    assertEquals(
+        List.of("1|NULL", "2|-1"),
+        runs.lines(
+            "SELECT k, LEAD(x, 1, -1) OVER (ORDER BY k)"
+                + " FROM (VALUES (1, 0.5e0), (2, CAST(NULL AS DOUBLE))) AS t(k, x)"));
+  }
+
+  @Test
   void subtractsTimesFromTimes() {
     assertEquals(
         List.of("2 00:00:00.000|0 01:30:00.000"),
