@@ -2,6 +2,7 @@ package dryrun;
 
 import com.google.googlejavaformat.java.Formatter;
 import com.google.googlejavaformat.java.FormatterException;
+import com.google.googlejavaformat.java.StringWrapper;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -9,8 +10,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
-/// The one format of all Java files: google-java-format's. As a program it rewrites the files under
-/// the folder named in its argument.
+/// The one format of all Java files: google-java-format's, long texts wrapped and imports sorted as
+/// its own program does. As a program it rewrites the files under the folder named in its argument.
 final class SourceFormat {
   private SourceFormat() {}
 
@@ -45,7 +46,9 @@ final class SourceFormat {
 
   private static String formatted(Path file) throws IOException {
     try {
-      return new Formatter().formatSource(Files.readString(file));
+      Formatter formatter = new Formatter();
+      return StringWrapper.wrap(
+          formatter.formatSourceAndFixImports(Files.readString(file)), formatter);
     } catch (FormatterException e) {
       throw new IllegalStateException(file + ": " + e.getMessage(), e);
     }

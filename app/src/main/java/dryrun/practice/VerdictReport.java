@@ -1,9 +1,7 @@
 package dryrun.practice;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.UncheckedIOException;
 import java.time.Instant;
 
 /// Writes what is needed to look into a verdict that the user holds to be wrong: the answer, the
@@ -25,10 +23,6 @@ public final class VerdictReport {
     node.put("answer", answer.answer());
     node.put("reference", reference);
     answer.verdict().ifPresent(verdict -> node.set("verdict", VerdictJson.write(verdict)));
-    try {
-      return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(node) + "\n";
-    } catch (JsonProcessingException e) {
-      throw new UncheckedIOException(e);
-    }
+    return node.toPrettyString() + "\n";
   }
 }
