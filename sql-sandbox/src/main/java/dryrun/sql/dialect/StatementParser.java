@@ -60,10 +60,12 @@ public final class StatementParser {
     try {
       node = SqlParser.create(mapped.text(), config).parseStmt();
     } catch (SqlParseException e) {
-      throw new SyntaxErrors(source, mapped).failure(e);
+      // The parser wraps whatever is thrown in it.
+      throw e.getCause() instanceof StackOverflowError
+          ? tooDeep(source)
+          : new SyntaxErrors(source, mapped).failure(e);
     } catch (StackOverflowError e) {
-      throw new SqlFailure(
-          SqlError.Kind.SYNTAX, "The statement is nested too deep", source.position(0));
+      throw tooDeep(source);
     }
     if (node.isA(SqlKind.QUERY) != (kind != Statement.Kind.CHANGE)) {
       throw new SqlFailure(
@@ -73,6 +75,11 @@ public final class StatementParser {
     return statement instanceof SqlCreateTable table && CreateView.isTyped(source)
         ? CreateView.of(table)
         : statement;
+  }
+
+  private static SqlFailure tooDeep(SourceText source) {
+    return new SqlFailure(
+        SqlError.Kind.SYNTAX, "The statement is nested too deep", source.position(0));
   }
 
   private static List<Token> withoutSemicolon(SourceText source, List<Token> tokens) {

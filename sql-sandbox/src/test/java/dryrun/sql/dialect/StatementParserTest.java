@@ -53,6 +53,13 @@ class StatementParserTest {
   }
 
   @Test
+  void saysThatAStatementIsNestedTooDeep() {
+    assertEquals(
+        at(Kind.SYNTAX, 1, 1, "The statement is nested too deep"),
+        error("SELECT " + "(".repeat(50_000) + "1" + ")".repeat(50_000)));
+  }
+
+  @Test
   void saysThatTheStatementEndsTooEarly() {
     assertEquals(at(Kind.SYNTAX, 1, 10, "The statement ends too early"), error("SELECT (1"));
   }
