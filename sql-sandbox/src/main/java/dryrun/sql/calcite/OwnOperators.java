@@ -137,6 +137,7 @@ final class OwnOperators {
     add("array_join", ArrayValues.class, "join", VARCHAR, ARRAY, TEXT);
     add("slice", ArrayValues.class, "slice", SAME, ARRAY, NUMBER, NUMBER);
     add("$ELEMENT_AT", ArrayValues.class, "elementAt", ELEMENT, ARRAY, NUMBER);
+    add("$UNBOXED", ArrayValues.class, "unboxed", ELEMENT, ARRAY);
     SqlReturnTypeInference map =
         binding ->
             binding

@@ -29,6 +29,7 @@ final class Validation {
 
   private final JavaTypeFactoryImpl types;
   private final SqlOperatorTable operators = Operators.table();
+  private final Rewriter arrays = new Rewriter(List.of(new ArrayAggregates()));
   private final Rewriter rewriter = new Rewriter(CalciteRules.all());
 
   Validation(JavaTypeFactoryImpl types) {
@@ -47,7 +48,8 @@ final class Validation {
       SqlValidator validator = SqlValidatorUtil.newValidator(operators, reader, types, CONFIG);
       try {
         SqlNode tree = new DoubleQuotedText(statement, schema).apply(statement.ast());
-        SqlNode rewritten = rewriter.apply(new TimeDifference(differences).apply(tree));
+        SqlNode rewritten =
+            rewriter.apply(arrays.apply(new TimeDifference(differences).apply(tree)));
         return new Valid(validator, validator.validate(rewritten));
       } catch (CalciteContextException e) {
         if (!TimeDifference.isCause(e) || differences.size() == MOST_REPAIRS) {

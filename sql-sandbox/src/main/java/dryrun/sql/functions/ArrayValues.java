@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /// Functions of arrays and maps. Places count from 1.
@@ -59,6 +60,19 @@ public final class ArrayValues {
       return List.of();
     }
     return array.subList((int) from, (int) Math.min(array.size(), from + length));
+  }
+
+  /// The elements of arrays of one, in their order; NULL when there are none, as an aggregate of
+  /// nothing is.
+  public static @Nullable List<@Nullable Object> unboxed(List<?> boxes) {
+    if (boxes.isEmpty()) {
+      return null;
+    }
+    List<@Nullable Object> values = new ArrayList<>(boxes.size());
+    for (Object box : boxes) {
+      values.add(((List<?>) Objects.requireNonNull(box)).getFirst());
+    }
+    return values;
   }
 
   /// A map of keys to values.

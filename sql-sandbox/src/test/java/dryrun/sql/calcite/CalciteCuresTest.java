@@ -7,9 +7,12 @@ import dryrun.sql.SqlError;
 import dryrun.sql.SqlError.Kind;
 import dryrun.sql.SqlError.Position;
 import dryrun.sql.engine.UnsupportedByEngine;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// What Calcite alone gets wrong, most of it without a word.
 class CalciteCuresTest {
@@ -167,6 +170,49 @@ class CalciteCuresTest {
         runs.lines(
             "SELECT k, LEAD(x, 1, -1) OVER (ORDER BY k)"
                 + " FROM (VALUES (1, 0.5e0), (2, CAST(NULL AS DOUBLE))) AS t(k, x)"));
+  }
+
+  @Test
+  void collectsNullsInAnArray() {
+    String t = "(VALUES (1, 7), (1, NULLIF(1, 1)), (2, NULLIF(1, 1)), (3, 5)) AS t(k, v)";
+    assertEquals(
+        List.of(
+            List.of(1, Arrays.asList(null, 7)),
+            List.of(2, Arrays.asList((Object) null)),
+            List.of(3, List.of(5))),
+        runs.rows(
+                "SELECT k, ARRAY_AGG(v ORDER BY v DESC NULLS FIRST) FROM "
+                    + t
+                    + " GROUP BY k ORDER BY k")
+            .table()
+            .rows());
+    assertEquals(
+        List.of(Arrays.asList(List.of(7, 5), List.of(7, 5), null)),
+        runs.rows(
+                "SELECT ARRAY_AGG(v) FILTER (WHERE v IS NOT NULL), COLLECT_LIST(v),"
+                    + " ARRAY_AGG(v) FILTER (WHERE k > 9) FROM "
+                    + t)
+            .table()
+            .rows());
+  }
+
+  @Test
+  void collectsDistinctValuesWithNullAmongThem() {
+    assertEquals(
+        List.of(List.of(3)),
+        runs.rows(
+                "SELECT CARDINALITY(ARRAY_AGG(DISTINCT v))"
+                    + " FROM (VALUES (7), (NULLIF(1, 1)), (7), (8), (NULLIF(1, 1))) AS t(v)")
+            .table()
+            .rows());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"ARRAY_AGG(v)", "ARRAY_AGG(v) FILTER (WHERE v > 1)", "COLLECT_SET(v)"})
+  void leavesCollectionsThatGrowOverAWindowToAnotherEngine(String aggregate) {
+    assertThrows(
+        UnsupportedByEngine.class,
+        () -> runs.run("SELECT " + aggregate + " OVER (ORDER BY k) FROM " + T));
   }
 
   @Test
