@@ -2,6 +2,7 @@ package dryrun.sql.data;
 
 import dryrun.sql.Column;
 import dryrun.sql.DataException;
+import dryrun.sql.SqlType;
 import dryrun.sql.TableSchema;
 import dryrun.sql.data.CsvReader.Csv;
 import java.util.ArrayList;
@@ -91,6 +92,11 @@ final class CsvTable {
     return result;
   }
 
+  private static String hint(Column column, String text) {
+    boolean finer = column.type() == SqlType.Simple.TIMESTAMP && text.matches(".*\\.\\d{4,}");
+    return finer ? ": times are kept to the millisecond" : "";
+  }
+
   private Object value(int index, String text, int line) throws DataException {
     Column column = schema.columns().get(index);
     try {
@@ -98,8 +104,8 @@ final class CsvTable {
     } catch (IllegalArgumentException e) {
       String shown = text.length() > 60 ? text.substring(0, 60) + "..." : text;
       throw new DataException(
-          "%s, line %d, column %s: '%s' is not a value of type %s"
-              .formatted(file, line, column.name(), shown, column.type()),
+          "%s, line %d, column %s: '%s' is not a value of type %s%s"
+              .formatted(file, line, column.name(), shown, column.type(), hint(column, text)),
           e);
     }
   }

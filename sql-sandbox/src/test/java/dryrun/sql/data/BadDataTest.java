@@ -31,7 +31,7 @@ class BadDataTest {
         "id,at#1,2024-02-30 10:00:00 | d/t.csv, line 2, column at: '2024-02-30 10:00:00' is not a"
             + " value of type timestamp",
         "id,at#1,2024-02-03 10:00:00.1234 | d/t.csv, line 2, column at: '2024-02-03 10:00:00.1234'"
-            + " is not a value of type timestamp",
+            + " is not a value of type timestamp: times are kept to the millisecond",
         "id,c#1,DEU | d/t.csv, line 2, column c: 'DEU' is not a value of type char(2)",
         "id,k#1,[a] | d/t.csv, line 2, column k: '[a]' is not a value of type array(integer)",
         "id,k#1,[1.5] | d/t.csv, line 2, column k: '[1.5]' is not a value of type array(integer)",
