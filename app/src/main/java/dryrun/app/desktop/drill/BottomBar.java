@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.css.PseudoClass;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -37,6 +38,7 @@ final class BottomBar extends HBox {
       numbers.add(number(i));
     }
     var row = new HBox(8);
+    row.setAlignment(Pos.CENTER_LEFT);
     row.getChildren().addAll(numbers);
     said.setId("said");
     said.getStyleClass().add("small");

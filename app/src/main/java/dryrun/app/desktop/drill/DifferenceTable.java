@@ -78,6 +78,7 @@ final class DifferenceTable extends GridPane {
     for (int c = 0; c < table.columns().size(); c++) {
       var cell = new Label(row.isPresent() ? text(table, row.get(), c) : "");
       cell.getStyleClass().addAll("mono", "cell");
+      cell.setMinWidth(USE_PREF_SIZE);
       cell.setMaxWidth(Double.MAX_VALUE);
       if (CellText.alignsRight(table.columns().get(c).type())) {
         cell.getStyleClass().add("number");
@@ -121,6 +122,7 @@ final class DifferenceTable extends GridPane {
     for (int c = 0; c < columns.size(); c++) {
       var label = new Label(columns.get(c).name());
       label.getStyleClass().addAll("mono", "muted", "cell", "head");
+      label.setMinWidth(USE_PREF_SIZE);
       label.setMaxWidth(Double.MAX_VALUE);
       if (CellText.alignsRight(columns.get(c).type())) {
         label.getStyleClass().add("number");

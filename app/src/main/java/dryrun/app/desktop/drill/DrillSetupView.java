@@ -26,6 +26,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Which drill: as in the interview, or one's own; and the drill that was left.
 final class DrillSetupView extends ScrollPane {
@@ -45,15 +47,13 @@ final class DrillSetupView extends ScrollPane {
     var title = new Label(Messages.text("drill.setup.title"));
     title.getStyleClass().add("title");
     start.setId("start");
-    start.getStyleClass().add(Styles.ACCENT);
-    start.setDefaultButton(true);
     start.setMinWidth(USE_PREF_SIZE);
     start.setOnAction(e -> begin.run());
     chosen.getStyleClass().add("muted");
     chosen.setWrapText(true);
     var row = new HBox(16, start, chosen);
     row.setAlignment(Pos.CENTER_LEFT);
-    var page = new VBox(title, left, choices(), row, said);
+    var page = new VBox(title, left, choices(), row, said, howItGoes());
     page.getStyleClass().addAll("page", "drill-setup");
     setContent(page);
     setFitToWidth(true);
@@ -64,8 +64,31 @@ final class DrillSetupView extends ScrollPane {
 
   /// Puts the focus where one begins, as soon as one can.
   void focusStart() {
-    focusWhenReady = start.isDisabled();
-    start.requestFocus();
+    if (model.unfinished().get().isPresent()) {
+      left.lookupAll("#continue").forEach(Node::requestFocus);
+    } else {
+      focusWhenReady = start.isDisabled();
+      start.requestFocus();
+    }
+  }
+
+  private static Node howItGoes() {
+    var caption = new Label(Messages.text("drill.setup.how"));
+    caption.getStyleClass().add("caption");
+    return new VBox(
+        12,
+        caption,
+        step(Feather.LIST, "drill.setup.how.jump"),
+        step(Feather.SAVE, "drill.setup.how.kept"),
+        step(Feather.CHECK_SQUARE, "drill.setup.how.judged"));
+  }
+
+  private static Label step(Feather icon, String key) {
+    var label = new Label(Messages.text(key), new FontIcon(icon));
+    label.getStyleClass().add("muted");
+    label.setGraphicTextGap(12);
+    label.setWrapText(true);
+    return label;
   }
 
   private Node choices() {
@@ -136,6 +159,9 @@ final class DrillSetupView extends ScrollPane {
   private static Label caption(String key, Node field) {
     var label = new Label(Messages.text(key));
     label.setLabelFor(field);
+    if (field instanceof Spinner<?> spinner) {
+      spinner.getEditor().setAccessibleText(label.getText());
+    }
     label.setMinWidth(USE_PREF_SIZE);
     GridPane.setValignment(label, VPos.TOP);
     label.getStyleClass().add("field-name");
@@ -155,6 +181,7 @@ final class DrillSetupView extends ScrollPane {
   private HBox rules() {
     var group = new ToggleGroup();
     var row = new HBox(16);
+    row.getStyleClass().add("radio-row");
     for (Rules rules : Rules.values()) {
       var button = new RadioButton(Messages.name(rules));
       button.setToggleGroup(group);
@@ -206,7 +233,12 @@ final class DrillSetupView extends ScrollPane {
           case Pick.Concession.Repeated(String technique) ->
               Messages.text("drill.setup.repeated", technique.replace('-', ' '));
           case Pick.Concession.ParOff(var par, var limit) ->
-              Messages.text("drill.setup.par-off", Times.words(par), Times.words(limit));
+              Messages.text(
+                  par.multipliedBy(10).compareTo(limit.multipliedBy(9)) > 0
+                      ? "drill.setup.tight"
+                      : "drill.setup.loose",
+                  Times.words(par),
+                  Times.words(limit));
         };
     var label = new Label(text);
     label.getStyleClass().addAll("small", "muted");
@@ -214,11 +246,21 @@ final class DrillSetupView extends ScrollPane {
     return label;
   }
 
+  /// A drill that waits is the next thing to do, and takes accent and Enter from the start.
   private void showLeft() {
+    boolean waits = model.unfinished().get().isPresent();
     left.getChildren().clear();
+    start.setDefaultButton(!waits);
+    start.getStyleClass().remove(Styles.ACCENT);
+    if (!waits) {
+      start.getStyleClass().add(Styles.ACCENT);
+    }
     model.left().ifPresent(state -> left.getChildren().setAll(card(state)));
-    left.setVisible(model.unfinished().get().isPresent());
-    left.setManaged(left.isVisible());
+    left.setVisible(waits);
+    left.setManaged(waits);
+    if (waits && start.isFocused()) {
+      focusStart();
+    }
   }
 
   private Node card(DrillState state) {
@@ -236,6 +278,8 @@ final class DrillSetupView extends ScrollPane {
                 ? Messages.text("drill.left.review")
                 : Messages.text("drill.left.continue"));
     button.setId("continue");
+    button.getStyleClass().add(Styles.ACCENT);
+    button.setDefaultButton(true);
     button.setOnAction(e -> comeBack.run());
     var card = new VBox(heading, text, button);
     card.getStyleClass().add("card");

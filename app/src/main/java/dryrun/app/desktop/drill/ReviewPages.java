@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.GridPane;
@@ -46,8 +47,7 @@ final class ReviewPages {
     Verdict verdict = detail.answer().verdict().orElse(null);
     if (verdict instanceof Verdict.Wrong wrong) {
       pages.put(Messages.text("review.counterexample"), () -> example(wrong.counterexample()));
-      pages.put(
-          Messages.text("review.difference"), () -> new DifferenceTable(wrong.counterexample()));
+      pages.put(Messages.text("review.difference"), () -> difference(wrong.counterexample()));
     }
     if (verdict instanceof Verdict.NotRun notRun) {
       pages.put(Messages.text("review.your-text"), () -> failedText(notRun.error()));
@@ -84,6 +84,15 @@ final class ReviewPages {
                 example.actual(),
                 marks(pairs, Verdict.RowPair::actual, Mark.ACTUAL)));
     return row;
+  }
+
+  /// Wide results scroll to the side rather than lose their ends.
+  private static Node difference(Verdict.Counterexample example) {
+    var pane = new ScrollPane(new DifferenceTable(example));
+    pane.setFitToWidth(true);
+    pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+    pane.setAccessibleText(Messages.text("review.difference"));
+    return pane;
   }
 
   private interface Side {
@@ -140,10 +149,12 @@ final class ReviewPages {
     Map<String, Supplier<Node>> roads = new LinkedHashMap<>();
     Stream.concat(Stream.of(problem.reference()), problem.alternatives().stream())
         .forEach(query -> roads.put(query.title(), () -> new SqlText(query.sql())));
-    var tabs = new Tabs(roads);
-    tabs.getStyleClass().add("small-tabs");
-    var theirs = new VBox(8, caption("review.reference"), tabs);
-    var yours = text("review.yours", detail.answer().text());
+    var theirs = new Tabs(roads);
+    // One tab of its own, so that both texts begin at the same height.
+    var yours =
+        new Tabs(Map.of(Messages.text("review.yours"), () -> new SqlText(detail.answer().text())));
+    theirs.getStyleClass().add("small-tabs");
+    yours.getStyleClass().add("small-tabs");
     var row = new GridPane(32, 0);
     var half = new ColumnConstraints();
     half.setPercentWidth(50);

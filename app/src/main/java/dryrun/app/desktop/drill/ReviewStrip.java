@@ -3,7 +3,6 @@ package dryrun.app.desktop.drill;
 import dryrun.app.desktop.kit.Messages;
 import dryrun.app.desktop.kit.Times;
 import dryrun.practice.Answer;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.css.PseudoClass;
@@ -21,7 +20,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The problems of a drill in a row: verdict, and time against par.
 final class ReviewStrip extends GridPane {
-  private static final double NARROW = 230;
+  private static final double NARROW = 260;
 
   private static final PseudoClass CURRENT = PseudoClass.getPseudoClass("current");
 
@@ -56,7 +55,7 @@ final class ReviewStrip extends GridPane {
     String number = String.valueOf(answer.position() + 1);
     String title = answer.problem().title();
     String split = Times.clock(answer.split());
-    String over = overPar(answer.overPar());
+    String over = Times.offPar(answer.overPar());
     var card = new VBox(6);
     card.getStyleClass().add("review-card");
     card.setFocusTraversable(true);
@@ -89,10 +88,6 @@ final class ReviewStrip extends GridPane {
           }
         });
     return card;
-  }
-
-  private static String overPar(Duration over) {
-    return (over.isNegative() ? "−" : "+") + Times.clock(over.abs());
   }
 
   private static Node space() {

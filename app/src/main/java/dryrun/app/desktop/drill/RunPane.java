@@ -8,6 +8,7 @@ import dryrun.sql.SqlError;
 import dryrun.sql.SqlOutcome;
 import java.time.Duration;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
@@ -91,6 +92,8 @@ final class RunPane extends VBox {
     close.getStyleClass().addAll(Styles.BUTTON_ICON, Styles.FLAT);
     close.setAccessibleText(Messages.text("drill.run.close"));
     close.setOnAction(e -> model.closeRun());
-    return new HBox(8, words, space, close);
+    var row = new HBox(8, words, space, close);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
   }
 }

@@ -29,6 +29,7 @@ final class TopBar extends HBox {
   private final Label spent = new Label();
   private final Label par = new Label();
   private final ProgressBar bar = new ProgressBar(0);
+  private final Label pace = new Label();
   private final Label clock = new Label();
 
   TopBar(DrillViewModel model) {
@@ -46,7 +47,17 @@ final class TopBar extends HBox {
     clock.setMinWidth(USE_PREF_SIZE);
     var place = new HBox(6, number, of);
     place.setAlignment(Pos.CENTER_LEFT);
-    getChildren().addAll(name, place, space, againstPar(), clock, tables());
+    getChildren().addAll(name, place, space, pace(), againstPar(), clock, tables());
+  }
+
+  private HBox pace() {
+    pace.setId("pace");
+    pace.getStyleClass().add("mono");
+    var word = new Label(Messages.text("drill.pace"));
+    word.getStyleClass().addAll("small", "muted");
+    var row = new HBox(6, word, pace);
+    row.setAlignment(Pos.CENTER_LEFT);
+    return row;
   }
 
   private VBox againstPar() {
@@ -87,8 +98,16 @@ final class TopBar extends HBox {
     bar.setAccessibleText(
         Messages.text("drill.par.spoken", Times.words(split), Times.words(parTime)));
     pseudoClassStateChanged(OVER, model.parShare() > 1);
+    showPace(now.pace());
     clock.setText(Times.clock(now.remaining()));
     clock.setAccessibleText(Messages.text("drill.clock.spoken", Times.words(now.remaining())));
     clock.pseudoClassStateChanged(LAST, now.lastMinute());
+  }
+
+  private void showPace(Duration behind) {
+    pace.setText(Times.offPar(behind));
+    pace.setAccessibleText(
+        Messages.text(
+            behind.isNegative() ? "drill.pace.ahead" : "drill.pace.behind", Times.words(behind)));
   }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.css.PseudoClass;
 import javafx.scene.control.Label;
 import javafx.scene.control.SelectionMode;
 import javafx.scene.control.TableColumn;
@@ -35,6 +36,8 @@ public final class ResultGrid extends StackPane {
       new KeyCodeCombination(KeyCode.C, KeyCombination.SHORTCUT_DOWN);
   private static final int LONGEST_COLUMN = 48;
   private static final int ROWS_MEASURED = 500;
+  private static final double BAR = 16;
+  private static final PseudoClass WHOLE = PseudoClass.getPseudoClass("whole");
 
   private final TableView<List<@Nullable Object>> view = new TableView<>();
   private final Label ruler = new Label("0");
@@ -55,6 +58,7 @@ public final class ResultGrid extends StackPane {
     view.addEventHandler(KeyEvent.KEY_PRESSED, this::copyOnKey);
     getChildren().addAll(ruler, view);
     ruler.fontProperty().subscribe(this::measure);
+    widthProperty().subscribe(() -> measure(ruler.getFont()));
   }
 
   /// Shows a result without marks.
@@ -122,16 +126,22 @@ public final class ResultGrid extends StackPane {
     }
     if (rowsFitted > 0) {
       boolean scrolls = table.rows().size() > rowsFitted;
-      view.setMaxWidth(width + (scrolls ? 16 : 0));
-      view.setPrefWidth(width + (scrolls ? 16 : 0));
-      double height =
+      pseudoClassStateChanged(WHOLE, !scrolls);
+      view.setMaxWidth(width + (scrolls ? BAR : 0));
+      view.setPrefWidth(width + (scrolls ? BAR : 0));
+      fitHeight(
           line * Math.clamp(table.rows().size(), 1, rowsFitted)
               + Math.ceil(font.getSize() * 2.2)
-              + 3;
-      view.setPrefHeight(height);
-      view.setMinHeight(height);
-      view.setMaxHeight(height);
+              + 3);
     }
+  }
+
+  /// Where the columns need a bar to scroll by, the bar must not cover the last row.
+  private void fitHeight(double rows) {
+    double height = rows + (getWidth() > 0 && getWidth() < view.getMaxWidth() ? BAR : 0);
+    view.setPrefHeight(height);
+    view.setMinHeight(height);
+    view.setMaxHeight(height);
   }
 
   private void copyOnKey(KeyEvent event) {

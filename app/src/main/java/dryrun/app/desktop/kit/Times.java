@@ -22,6 +22,11 @@ public final class Times {
     return "%02d:%02d".formatted(seconds / 60, seconds % 60);
   }
 
+  /// A difference from par as a clock shows it, with its sign: `+01:10`, `−00:40`.
+  public static String offPar(Duration over) {
+    return (over.isNegative() ? "−" : "+") + clock(over.abs());
+  }
+
   /// In words: `4 min 12 s`, `6 min`, `35 s`.
   public static String words(Duration time) {
     long seconds = Math.abs(time.toSeconds());

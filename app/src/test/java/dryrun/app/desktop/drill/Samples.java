@@ -40,7 +40,9 @@ final class Samples {
       """
       WITH events AS (
         SELECT user_id, event_ts,
-               LAG(event_ts) OVER (PARTITION BY user_id ORDER BY event_ts) AS prev_ts
+               LAG(event_ts) OVER (
+                 PARTITION BY user_id ORDER BY event_ts
+               ) AS prev_ts
         FROM page_events
         WHERE ds IN ('2024-01-03', '2024-01-04')
       ),
@@ -52,9 +54,11 @@ final class Samples {
         FROM events
       )
       SELECT user_id, event_ts,
-             SUM(is_start) OVER (PARTITION BY user_id ORDER BY event_ts) AS session_no
+             SUM(is_start) OVER (
+               PARTITION BY user_id ORDER BY event_ts
+             ) AS session_no
       FROM starts
-      ORDER BY user_id, event_ts
+      ORDER BY user_id, event_ts\
       """;
 
   static final TableSchema PAGE_EVENTS =

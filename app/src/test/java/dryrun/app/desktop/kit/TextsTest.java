@@ -49,6 +49,8 @@ class TextsTest {
     assertEquals("4 min 12 s", Times.words(Duration.ofSeconds(252)));
     assertEquals("6 min", Times.words(Duration.ofMinutes(6)));
     assertEquals("35 s", Times.words(Duration.ofSeconds(35)));
+    assertEquals("+01:10", Times.offPar(Duration.ofSeconds(70)));
+    assertEquals("−00:40", Times.offPar(Duration.ofSeconds(-40)));
   }
 
   @Test
