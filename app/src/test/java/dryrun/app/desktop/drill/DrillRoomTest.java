@@ -1,10 +1,13 @@
 package dryrun.app.desktop.drill;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dryrun.app.desktop.Frame;
 import dryrun.app.desktop.Screenshots;
 import dryrun.app.desktop.Shell;
+import dryrun.app.desktop.Toolkit;
 import dryrun.app.desktop.kit.DirectTaskRunner;
 import dryrun.app.desktop.kit.IdleTaskRunner;
 import dryrun.app.desktop.kit.Remembered;
@@ -80,9 +83,24 @@ class DrillRoomTest {
   }
 
   @Test
+  void enterGoesToTheDrillThatWaits() {
+    DrillRoom fresh = Toolkit.on(() -> shown(room(new DirectTaskRunner())));
+    assertTrue(find(fresh, "#start", Button.class).isDefaultButton());
+    leaveADrill(Duration.ofMinutes(12));
+    DrillRoom waiting = Toolkit.on(() -> shown(room(new DirectTaskRunner())));
+    assertFalse(find(waiting, "#start", Button.class).isDefaultButton());
+    assertTrue(find(waiting, "#continue", Button.class).isDefaultButton());
+  }
+
+  @Test
   void judgingLooksAsItShould() {
     leaveADrill(Duration.ofMinutes(40));
     assertEquals(List.of(), Screenshots.take("drill", "judging", this::judging));
+  }
+
+  private static DrillRoom shown(DrillRoom room) {
+    room.onShow();
+    return room;
   }
 
   private Parent own() {
