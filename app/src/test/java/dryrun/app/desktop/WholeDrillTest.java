@@ -132,6 +132,9 @@ class WholeDrillTest {
     assertEquals(outcomes, attempts().stream().map(Attempt::outcome).toList());
     assertEquals(texts, attempts().stream().map(Attempt::text).toList());
 
+    robot.press(KeyCode.CONTROL).type(KeyCode.DIGIT4).release(KeyCode.CONTROL);
+    await(() -> words("#verdict").equals("Nothing was written here."));
+
     robot.press(KeyCode.ALT).type(KeyCode.DIGIT4).release(KeyCode.ALT);
     await(() -> isPresent("#open-review"));
     assertEquals(List.of("✓ pass", "✕ wrong", "✕ error", "– empty", "✓ pass"), told(titles));

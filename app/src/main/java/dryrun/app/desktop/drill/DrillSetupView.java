@@ -64,6 +64,8 @@ final class DrillSetupView extends ScrollPane {
 
   /// Puts the focus where one begins, as soon as one can.
   void focusStart() {
+    // A scroll pane holds its content only once it has a skin, and what is not held takes no focus.
+    applyCss();
     if (model.unfinished().get().isPresent()) {
       left.lookupAll("#continue").forEach(Node::requestFocus);
     } else {

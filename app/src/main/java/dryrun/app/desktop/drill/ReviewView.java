@@ -60,6 +60,8 @@ final class ReviewView extends ScrollPane {
 
   /// Puts the focus on the problem in view.
   void focusProblem() {
+    // A scroll pane holds its content only once it has a skin, and what is not held takes no focus.
+    applyCss();
     strip.getChildren().get(Math.max(0, model.selected().get())).requestFocus();
   }
 

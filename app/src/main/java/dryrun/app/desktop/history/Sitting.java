@@ -29,16 +29,9 @@ public record Sitting(Session session, List<Try> tries, Statistics figures) {
           answer.map(a -> a.problem().par()));
     }
 
-    /// How much longer than par, such as `+0:52` or `-1:20`; empty where par is not known.
+    /// How much longer than par, such as `+00:52` or `−01:20`; empty where par is not known.
     public String overPar() {
-      return par.map(
-              time -> {
-                Duration over = attempt.elapsed().minus(time);
-                long seconds = Math.abs(over.toSeconds());
-                return "%s%d:%02d"
-                    .formatted(over.isNegative() ? "-" : "+", seconds / 60, seconds % 60);
-              })
-          .orElse("");
+      return par.map(time -> Times.offPar(attempt.elapsed().minus(time))).orElse("");
     }
   }
 

@@ -22,9 +22,10 @@ public final class Times {
     return "%02d:%02d".formatted(seconds / 60, seconds % 60);
   }
 
-  /// A difference from par as a clock shows it, with its sign: `+01:10`, `−00:40`.
+  /// A difference from par as a clock shows it, with its sign: `+01:10`, `−00:40`. Parts of a
+  /// second go down, as [#clock] lets them, so that time, par and difference fit each other.
   public static String offPar(Duration over) {
-    return (over.isNegative() ? "−" : "+") + clock(over.abs());
+    return (over.isNegative() ? "−" : "+") + clock(Duration.ofSeconds(Math.abs(over.toSeconds())));
   }
 
   /// In words: `4 min 12 s`, `6 min`, `35 s`.

@@ -80,7 +80,7 @@ class HistoryModelTest {
   @Test
   void comparesWithPar() {
     assertEquals(
-        List.of("+0:20", "-2:40", "-3:40", "-1:40", "+0:20"),
+        List.of("+00:20", "−02:40", "−03:40", "−01:40", "+00:20"),
         model.sittings().getFirst().tries().stream().map(Sitting.Try::overPar).toList());
   }
 }

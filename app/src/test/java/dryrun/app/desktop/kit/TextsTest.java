@@ -51,6 +51,7 @@ class TextsTest {
     assertEquals("35 s", Times.words(Duration.ofSeconds(35)));
     assertEquals("+01:10", Times.offPar(Duration.ofSeconds(70)));
     assertEquals("−00:40", Times.offPar(Duration.ofSeconds(-40)));
+    assertEquals("−03:00", Times.offPar(Duration.ofMillis(-179_600)));
   }
 
   @Test
