@@ -22,6 +22,7 @@ public final class SqlGrader {
   private final References references;
   private final ProblemData data;
   private final SecondOpinion secondOpinion;
+  private final AccidentalOrder accidentalOrder;
 
   /// Judges in a sandbox that finds datasets as they are named; see [DatasetSources].
   public SqlGrader(SqlSandbox sandbox) {
@@ -34,6 +35,7 @@ public final class SqlGrader {
     this.references = new References(sandbox);
     this.data = new ProblemData(datasets);
     this.secondOpinion = new SecondOpinion(sandbox, data);
+    this.accidentalOrder = new AccidentalOrder(sandbox, data);
   }
 
   /// Judges an answer: it is planned once and run on every case, and its results are compared with
@@ -96,6 +98,7 @@ public final class SqlGrader {
     if (different.isEmpty()) {
       return error
           .<Verdict>map(e -> new Verdict.NotRun(results, e))
+          .or(() -> accidentalOrder.on(problem, answer, judged, cancellation))
           .orElseGet(() -> new Verdict.Pass(results));
     }
     return secondOpinion.on(problem, answer, different, results, cancellation);

@@ -23,9 +23,7 @@ public record OrderedLimit(String unlimited, List<String> keys, long offset, lon
   ///
   /// @throws SqlFailure when a quote or a comment is not closed
   public static Optional<OrderedLimit> of(String sql) {
-    List<Token> tokens =
-        new Lexer(new SourceText(sql))
-            .tokens().stream().filter(t -> t.kind() != Kind.SPACE && !t.is(";")).toList();
+    List<Token> tokens = tokens(sql);
     int order = lastOrderBy(tokens);
     int end = order < 0 ? tokens.size() : firstLimit(tokens, order);
     if (end == tokens.size()) {
@@ -42,6 +40,19 @@ public record OrderedLimit(String unlimited, List<String> keys, long offset, lon
     String unlimited = sql.substring(0, tokens.get(end).offset()).stripTrailing();
     return Optional.of(
         new OrderedLimit(unlimited, keys(sql, tokens, order + 2, end), offset, count));
+  }
+
+  /// Whether a query ends in ORDER BY, with a limit or without. The order of a window or of a
+  /// subquery does not count: only the last one orders the result.
+  ///
+  /// @throws SqlFailure when a quote or a comment is not closed
+  public static boolean endsInOrder(String sql) {
+    return lastOrderBy(tokens(sql)) >= 0;
+  }
+
+  private static List<Token> tokens(String sql) {
+    return new Lexer(new SourceText(sql))
+        .tokens().stream().filter(t -> t.kind() != Kind.SPACE && !t.is(";")).toList();
   }
 
   private static int lastOrderBy(List<Token> tokens) {
