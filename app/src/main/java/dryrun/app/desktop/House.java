@@ -95,7 +95,9 @@ final class House implements AutoCloseable {
   /// Moves the rooms into the window, and takes in what others laid into the inbox.
   void furnish(Shell shell) {
     var drills = drills(shell);
-    var actions = new HomeActions(drills::open, drills::sample, drills::openReview, shell::show);
+    var actions =
+        new HomeActions(
+            drills::open, drills::goOn, drills::sample, drills::openReview, shell::show);
     shell.furnish(
         List.of(
             new HomeRoom(home, actions, shell::rooms),

@@ -56,6 +56,7 @@ public final class DrillRoom implements Room {
   private final Path reports;
   private final StackPane place = new StackPane();
   private Optional<DrillStage> stage = Optional.empty();
+  private boolean goingOn;
 
   /// @param seeds gives each visit its own choice of problems
   /// @param scratch where "open in scratch" leads
@@ -86,6 +87,13 @@ public final class DrillRoom implements Room {
     this.setupView = new DrillSetupView(setup, this::begin, this::comeBack);
     this.reports = journal.folder().home().resolve("reports");
     place.getChildren().setAll(setupView);
+    setup
+        .unfinished()
+        .subscribe(found -> {
+          if (goingOn && found.isPresent()) {
+            comeBack();
+          }
+        });
   }
 
   @Override
@@ -132,6 +140,16 @@ public final class DrillRoom implements Room {
   public void open() {
     window.show(ID);
     showSetup();
+  }
+
+  /// Goes on with the drill that was left, or shows the set-up when there is none.
+  public void goOn() {
+    open();
+    if (setup.unfinished().get().isPresent()) {
+      comeBack();
+    } else {
+      goingOn = true;
+    }
   }
 
   /// Starts a drill that is easy and short: the first easy problem of the bank, under practice
@@ -218,6 +236,7 @@ public final class DrillRoom implements Room {
   }
 
   private void comeBack() {
+    goingOn = false;
     List<DrillEvent> events = setup.unfinished().get().orElse(List.of());
     DrillState left = setup.left().orElseThrow();
     if (left.ended()) {

@@ -21,7 +21,7 @@ final class ProblemPane extends ScrollPane {
     title.setWrapText(true);
     var text = new ReadingView(browser);
     text.show(prepared.problem().prompt());
-    var page = new VBox(16, title, Chip.row(prepared.problem().item()), text);
+    var page = new VBox(16, title, Chip.rowWithoutTags(prepared.problem().item()), text);
     page.getStyleClass().add("problem-pane");
     for (int i = 0; i < prepared.sample().size(); i++) {
       page.getChildren().add(sample(prepared, i));

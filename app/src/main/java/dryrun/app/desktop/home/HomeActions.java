@@ -5,9 +5,10 @@ import java.util.function.Consumer;
 
 /// Where Home leads.
 ///
-/// @param drill sets up a drill, or goes on with the one that was left
+/// @param drill sets up a drill
+/// @param goOn goes on with the drill that was left
 /// @param sample starts the two-minute sample
 /// @param review opens the review of a session
 /// @param room goes to a room by its id
 public record HomeActions(
-    Runnable drill, Runnable sample, Consumer<UUID> review, Consumer<String> room) {}
+    Runnable drill, Runnable goOn, Runnable sample, Consumer<UUID> review, Consumer<String> room) {}

@@ -111,7 +111,7 @@ final class HomeView {
     var go = new Button(Messages.text(left ? "home.continue" : "home.start"));
     go.setId("go");
     go.getStyleClass().add(Styles.ACCENT);
-    go.setOnAction(e -> actions.drill().run());
+    go.setOnAction(e -> (left ? actions.goOn() : actions.drill()).run());
     int again = model.waiting().get().again();
     var waiting = new Label(again == 0 ? "" : Messages.text("home.again", again));
     waiting.getStyleClass().add("muted");

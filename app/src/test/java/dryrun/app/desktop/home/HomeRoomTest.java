@@ -106,7 +106,7 @@ class HomeRoomTest {
 
   private Parent screen(Journal journal, TaskRunner tasks) {
     List<Room> rooms = new ArrayList<>();
-    var actions = new HomeActions(() -> {}, () -> {}, session -> {}, room -> {});
+    var actions = new HomeActions(() -> {}, () -> {}, () -> {}, session -> {}, room -> {});
     return Frame.around(new HomeRoom(model(journal, tasks), actions, () -> rooms), rooms);
   }
 }
