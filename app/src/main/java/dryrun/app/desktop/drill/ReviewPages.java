@@ -153,6 +153,8 @@ final class ReviewPages {
     // One tab of its own, so that both texts begin at the same height.
     var yours =
         new Tabs(Map.of(Messages.text("review.yours"), () -> new SqlText(detail.answer().text())));
+    // Long titles go on to a further line rather than widen the page.
+    theirs.setMinWidth(0);
     theirs.getStyleClass().add("small-tabs");
     yours.getStyleClass().add("small-tabs");
     var row = new GridPane(32, 0);

@@ -11,13 +11,13 @@ import javafx.scene.control.ToggleButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
 /// Pages of which one is in view, as tall as that page; the arrow keys go from tab to tab.
 final class Tabs extends VBox {
-  private final HBox heads = new HBox(24);
+  private final FlowPane heads = new FlowPane(24, 0);
   private final StackPane page = new StackPane();
   private final List<ToggleButton> buttons = new ArrayList<>();
 

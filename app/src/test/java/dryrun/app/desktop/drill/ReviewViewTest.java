@@ -1,9 +1,15 @@
 package dryrun.app.desktop.drill;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dryrun.app.desktop.Screenshots;
+import dryrun.app.desktop.Toolkit;
+import dryrun.app.desktop.kit.Appearance;
 import dryrun.app.desktop.kit.DirectTaskRunner;
+import dryrun.app.desktop.kit.TextSize;
+import dryrun.app.desktop.kit.Theme;
+import dryrun.assets.Assets;
 import dryrun.bank.Item;
 import dryrun.journal.Drafts;
 import dryrun.journal.DurableFiles;
@@ -17,6 +23,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -61,6 +68,23 @@ class ReviewViewTest {
     findings.addAll(Screenshots.take("review", "reference", () -> review(1, 3)));
     findings.addAll(Screenshots.take("review", "why", () -> review(1, 4)));
     assertEquals(List.of(), findings);
+  }
+
+  @Test
+  void longTitlesOfAlternativesDoNotWidenThePage() {
+    double end = Toolkit.on(() -> endOfStrip(review(0, 1)));
+    assertTrue(end < 1000, () -> "the strip ends at " + end);
+  }
+
+  private static double endOfStrip(Parent screen) {
+    var scene = new Scene(screen, 1000, 700);
+    new Appearance(Assets.find(), Theme.LIGHT, TextSize.NORMAL).dress(scene);
+    for (int pass = 0; pass < 4; pass++) {
+      screen.applyCss();
+      screen.layout();
+    }
+    Node strip = screen.lookup(".review-strip");
+    return strip.localToScene(strip.getLayoutBounds()).getMaxX();
   }
 
   private Parent review(int problem, int tab) {

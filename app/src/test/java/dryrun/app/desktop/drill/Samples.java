@@ -128,7 +128,9 @@ final class Samples {
         new Judging(false, List.of(), 0, Optional.empty()),
         new SqlProblem.Query("reference", "Running sum of starts", ANSWER.replace(">=", ">")),
         List.of(
-            new SqlProblem.Query("self-join", "Without a window", "SELECT 1\nFROM page_events")),
+            new SqlProblem.Query("self-join", "Without a window", "SELECT 1\nFROM page_events"),
+            new SqlProblem.Query(
+                "range", "A range frame of thirty minutes, counted once", "SELECT 2")),
         List.of(
             new SqlProblem.KnownWrong(
                 new SqlProblem.Query("gap-inclusive", "Gap of thirty minutes cuts", ANSWER),
