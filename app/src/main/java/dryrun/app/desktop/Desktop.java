@@ -98,15 +98,19 @@ public final class Desktop extends Application {
       shell.give(waiting(Messages.text("door.bank")));
       var sandbox = sandbox();
       runner.start(
-          () -> {
-            sandbox.warmUp();
-            return PackBank.open(new PackOpener(), List.of());
-          },
+          () -> PackBank.open(new PackOpener(), List.of()),
           bank -> {
             var built = new House(journal, bank, sandbox, before, appearance, runner, version());
             house = Optional.of(built);
             shell.giveBack();
             built.furnish(shell);
+            // Once the rooms stand: warming up before would take the processor from them.
+            runner.start(
+                () -> {
+                  sandbox.warmUp();
+                  return sandbox;
+                },
+                _ -> {});
           });
     });
   }
