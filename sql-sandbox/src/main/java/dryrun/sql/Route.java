@@ -77,11 +77,13 @@ final class Route {
   }
 
   private SqlOutcome read(Dataset dataset) {
+    long start = System.nanoTime();
     PreparedQuery query = planned(dataset.schema());
     try {
-      return query.run(dataset, request.limits(), cancellation);
+      return query.run(dataset, request.limits(), cancellation, start);
     } catch (UnsupportedByEngine unsupported) {
-      return otherwise(unsupported, dataset.schema()).run(dataset, request.limits(), cancellation);
+      return otherwise(unsupported, dataset.schema())
+          .run(dataset, request.limits(), cancellation, start);
     }
   }
 

@@ -5,8 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dryrun.sql.calcite.CalciteEngine;
+import dryrun.sql.data.Dataset;
 import dryrun.sql.data.DatasetLoader;
+import dryrun.sql.engine.PreparedQuery;
+import dryrun.sql.engine.QueryEngine;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -167,6 +171,33 @@ class InProcessTest {
       assertTrue(rows.truncated());
       assertEquals(2, rows.table().rows().size());
     }
+  }
+
+  @Test
+  void countsPlanningTowardsTheTimeOfTheFirstRun() {
+    List<Boolean> begunBeforePlanning = new ArrayList<>();
+    QueryEngine engine =
+        (_, _, _) -> {
+          long planning = System.nanoTime();
+          return new PreparedQuery() {
+            @Override
+            public SqlOutcome run(Dataset dataset, Limits limits, Cancellation stop, long since) {
+              begunBeforePlanning.add(since - planning <= 0);
+              return new SqlOutcome.Changed(Engine.CALCITE, List.of(), Duration.ZERO);
+            }
+
+            @Override
+            public Explanation.Plan explain(Dataset dataset) {
+              throw new UnsupportedOperationException();
+            }
+          };
+        };
+    try (InProcess noting = new InProcess(new DatasetLoader(Map.of()), engine)) {
+      noting.run(
+          new SqlRequest("SELECT 1", Engine.CALCITE, List.of(SALES, SALES), Limits.DEFAULT),
+          new Cancellation());
+    }
+    assertEquals(List.of(true, false), begunBeforePlanning);
   }
 
   @Test

@@ -48,9 +48,9 @@ final class CalciteQuery implements PreparedQuery {
   }
 
   @Override
-  public SqlOutcome run(Dataset dataset, Limits limits, Cancellation cancellation) {
+  public SqlOutcome run(Dataset dataset, Limits limits, Cancellation cancellation, long since) {
     long started = System.nanoTime();
-    Watch watch = new Watch(limits, cancellation);
+    Watch watch = new Watch(limits, cancellation, since);
     SqlError error;
     try {
       return watch.during(() -> rows(dataset, limits, watch, started));

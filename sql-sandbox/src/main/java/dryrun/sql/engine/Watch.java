@@ -16,14 +16,21 @@ public final class Watch {
 
   private final Limits limits;
   private final Cancellation cancellation;
-  private final long started = System.nanoTime();
+  private final long started;
   private final long nanos;
   private long held;
   private int ticks;
 
+  /// A watch of a run that begins now.
   public Watch(Limits limits, Cancellation cancellation) {
+    this(limits, cancellation, System.nanoTime());
+  }
+
+  /// @param since when the run began, of [System#nanoTime]
+  public Watch(Limits limits, Cancellation cancellation, long since) {
     this.limits = limits;
     this.cancellation = cancellation;
+    this.started = since;
     this.nanos = limits.time().toNanos();
   }
 

@@ -29,7 +29,7 @@ public final class H2Changes {
   public SqlOutcome run(
       Statement statement, Dataset dataset, Limits limits, Cancellation cancellation) {
     long start = System.nanoTime();
-    H2Run run = new H2Run(limits, cancellation);
+    H2Run run = new H2Run(limits, cancellation, start);
     try {
       H2Change change = new H2ChangeReader(statement, dataset.schema()).read();
       ChangedTable changed = changed(statement, change, dataset, run, limits);

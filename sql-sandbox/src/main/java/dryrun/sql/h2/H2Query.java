@@ -42,9 +42,9 @@ final class H2Query implements PreparedQuery {
   }
 
   @Override
-  public SqlOutcome run(Dataset dataset, Limits limits, Cancellation cancellation) {
+  public SqlOutcome run(Dataset dataset, Limits limits, Cancellation cancellation, long since) {
     long start = System.nanoTime();
-    H2Run run = new H2Run(limits, cancellation);
+    H2Run run = new H2Run(limits, cancellation, since);
     try {
       if (wideFrame) {
         tables.forEach(table -> H2Limits.checkFramed(dataset.table(table.name())));
@@ -65,7 +65,11 @@ final class H2Query implements PreparedQuery {
   @Override
   public Explanation.Plan explain(Dataset dataset) {
     Result result =
-        result(dataset, new H2Run(Limits.DEFAULT, new Cancellation()), "EXPLAIN " + sql, 1);
+        result(
+            dataset,
+            new H2Run(Limits.DEFAULT, new Cancellation(), System.nanoTime()),
+            "EXPLAIN " + sql,
+            1);
     return new Explanation.Plan(
         String.valueOf(result.table().rows().getFirst().getFirst()), List.of());
   }

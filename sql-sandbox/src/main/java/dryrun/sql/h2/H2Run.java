@@ -33,14 +33,17 @@ final class H2Run {
 
   private final Limits limits;
   private final Cancellation cancellation;
+  private final long since;
   private final Watch watch;
   private final AtomicReference<@Nullable Statement> current = new AtomicReference<>(null);
   private boolean abandoned;
 
-  H2Run(Limits limits, Cancellation cancellation) {
+  /// @param since when the run began, of [System#nanoTime]
+  H2Run(Limits limits, Cancellation cancellation, long since) {
     this.limits = limits;
     this.cancellation = cancellation;
-    this.watch = new Watch(limits, cancellation);
+    this.since = since;
+    this.watch = new Watch(limits, cancellation, since);
   }
 
   Watch watch() {
@@ -58,7 +61,7 @@ final class H2Run {
   /// @throws SqlFailure TIMEOUT or MEMORY when a limit was reached
   /// @throws CancellationException when the run was cancelled
   <T> T call(Connection connection, Work<T> work) throws SQLException {
-    long deadline = System.nanoTime() + limits.time().toNanos();
+    long deadline = since + limits.time().toNanos();
     HeapWatch heap = new HeapWatch(limits.bytes());
     FutureTask<T> task =
         new FutureTask<>(() -> {
@@ -80,7 +83,7 @@ final class H2Run {
           stop(task);
           throw watch.outOfMemory();
         }
-        if (System.nanoTime() > deadline) {
+        if (System.nanoTime() - deadline > 0) {
           stop(task);
           throw timeout();
         }

@@ -88,7 +88,7 @@ class RunawayTest {
         CancellationException.class,
         () ->
             runs.prepare("SELECT COUNT(*) FROM big a, big b, big c")
-                .run(runs.dataset(), Limits.DEFAULT, cancellation));
+                .run(runs.dataset(), Limits.DEFAULT, cancellation, System.nanoTime()));
   }
 
   @Test

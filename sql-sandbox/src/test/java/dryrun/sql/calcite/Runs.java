@@ -52,7 +52,7 @@ final class Runs {
   }
 
   SqlOutcome run(String sql) {
-    return prepare(sql).run(dataset, limits, new Cancellation());
+    return prepare(sql).run(dataset, limits, new Cancellation(), System.nanoTime());
   }
 
   /// The rows of a statement as sorted lines.
