@@ -11,7 +11,6 @@ import dryrun.sql.data.Dataset;
 import dryrun.sql.dialect.SqlFailure;
 import dryrun.sql.dialect.Statement;
 import dryrun.sql.h2.H2Change.Step;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -46,23 +45,20 @@ public final class H2Changes {
     try {
       H2Database database = new H2Database("SELECT, INSERT, UPDATE, DELETE");
       copy = database;
-      try (Connection connection =
-          change.defines() ? database.administrator() : database.candidate()) {
-        return run.call(
-            connection,
-            on -> {
-              database.load(dataset, change.tables(), run.watch());
-              for (Step step : change.steps()) {
-                run.watch().check();
-                if (step.prepares()) {
-                  database.prepare(step.sql());
-                } else {
-                  on.execute(step.sql());
-                }
+      return run.call(
+          change.defines() ? database.administrator() : database.candidate(),
+          on -> {
+            database.load(dataset, change.tables(), run.watch());
+            for (Step step : change.steps()) {
+              run.watch().check();
+              if (step.prepares()) {
+                database.prepare(step.sql());
+              } else {
+                on.execute(step.sql());
               }
-              return standing(on, change, limits);
-            });
-      }
+            }
+            return standing(on, change, limits);
+          });
     } catch (SQLException e) {
       throw new H2Errors(statement).failure(e, run.watch());
     } finally {

@@ -39,6 +39,15 @@ public final class H2Engine implements QueryEngine, AutoCloseable {
     H2Limits.check(statement, tree);
     String sql = new H2Text().of(tree);
     watch.check();
+    return watch.during(() -> {
+      tryOut(statement, sql, tables, watch);
+      return new H2Query(statement, sql, tables, H2Limits.hasWideFrame(tree), databases);
+    });
+  }
+
+  /// Has H2 plan the statement over empty tables, where it computes what is constant.
+  private static void tryOut(
+      Statement statement, String sql, List<TableSchema> tables, Watch watch) {
     try (H2Database empty = new H2Database("SELECT")) {
       empty.declare(tables);
       try (Connection connection = empty.candidate();
@@ -46,12 +55,11 @@ public final class H2Engine implements QueryEngine, AutoCloseable {
         prepared.getMetaData();
       }
     } catch (SQLException e) {
-      throw watch.during(() -> new H2Errors(statement).failure(e, watch));
+      throw new H2Errors(statement).failure(e, watch);
     } catch (StackOverflowError e) {
       throw new UnsupportedByEngine(
           SqlError.of(SqlError.Kind.MEMORY, "The statement is nested too deep for H2"), e);
     }
-    return new H2Query(statement, sql, tables, H2Limits.hasWideFrame(tree), databases);
   }
 
   /// A tree of the statement with every rule applied.

@@ -12,7 +12,6 @@ import dryrun.sql.data.Dataset;
 import dryrun.sql.dialect.SqlFailure;
 import dryrun.sql.dialect.Statement;
 import dryrun.sql.engine.PreparedQuery;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -79,17 +78,15 @@ final class H2Query implements PreparedQuery {
   private Result result(Dataset dataset, H2Run run, String text, int limit) {
     try {
       H2Database database = databases.of(dataset);
-      try (Connection connection = database.candidate()) {
-        return run.call(
-            connection,
-            on -> {
-              database.load(dataset, tables, run.watch());
-              on.setMaxRows(limit == Integer.MAX_VALUE ? 0 : limit + 1);
-              try (ResultSet rows = on.executeQuery(text)) {
-                return read(rows, limit);
-              }
-            });
-      }
+      return run.call(
+          database.candidate(),
+          on -> {
+            database.load(dataset, tables, run.watch());
+            on.setMaxRows(limit == Integer.MAX_VALUE ? 0 : limit + 1);
+            try (ResultSet rows = on.executeQuery(text)) {
+              return read(rows, limit);
+            }
+          });
     } catch (SQLException e) {
       throw new H2Errors(statement).failure(e, run.watch());
     } finally {

@@ -55,12 +55,23 @@ final class H2Run {
     return abandoned;
   }
 
-  /// Does the work within the limits.
+  /// Does the work within the limits and closes the connection; one whose work goes on is left to
+  /// its database, for closing it would wait for the work.
   ///
   /// @throws SQLException as the work does
   /// @throws SqlFailure TIMEOUT or MEMORY when a limit was reached
   /// @throws CancellationException when the run was cancelled
   <T> T call(Connection connection, Work<T> work) throws SQLException {
+    try {
+      return watched(connection, work);
+    } finally {
+      if (!abandoned) {
+        connection.close();
+      }
+    }
+  }
+
+  private <T> T watched(Connection connection, Work<T> work) throws SQLException {
     long deadline = since + limits.time().toNanos();
     HeapWatch heap = new HeapWatch(limits.bytes());
     FutureTask<T> task =

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -45,6 +46,18 @@ class H2RunawaysTest {
   @AfterAll
   void closes() {
     sandbox.close();
+  }
+
+  @Test
+  void stopsAConstantPatternAtTheLimitOfItsRun() {
+    String sql = "SELECT REGEXP_LIKE('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!', '(a+)+\\1$')";
+    SqlOutcome.Failed failed =
+        (SqlOutcome.Failed)
+            sandbox
+                .run(new SqlRequest(sql, Engine.H2, List.of(ROWS), TIGHT), new Cancellation())
+                .getFirst();
+    assertEquals(
+        SqlError.of(SqlError.Kind.TIMEOUT, "The statement ran longer than 0.8 s"), failed.error());
   }
 
   @ParameterizedTest
