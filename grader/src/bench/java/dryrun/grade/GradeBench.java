@@ -40,6 +40,7 @@ public class GradeBench {
   private @Nullable SqlSandbox sandbox;
   private @Nullable SqlGrader grader;
   private @Nullable SqlProblem problem;
+  private int limit = 1_000_000;
 
   @Setup
   public void open() throws PackException {
@@ -57,11 +58,20 @@ public class GradeBench {
     Objects.requireNonNull(bank).close();
   }
 
-  /// A right answer: one plan, every case once.
+  /// A right answer that was given before: one plan, every case once.
   @Benchmark
   public Verdict right() {
     SqlProblem asked = Objects.requireNonNull(problem);
     return grade(asked, asked.alternatives().getFirst().sql());
+  }
+
+  /// A right answer that no one gave before: its code is compiled. The limit, which no case reaches,
+  /// makes each text another one.
+  @Benchmark
+  public Verdict newAndRight() {
+    SqlProblem asked = Objects.requireNonNull(problem);
+    String text = asked.alternatives().getFirst().sql().strip();
+    return grade(asked, text + "\nLIMIT " + limit++);
   }
 
   /// A wrong answer, which the other engine is asked about.
