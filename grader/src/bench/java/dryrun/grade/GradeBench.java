@@ -65,8 +65,8 @@ public class GradeBench {
     return grade(asked, asked.alternatives().getFirst().sql());
   }
 
-  /// A right answer that no one gave before: its code is compiled. The limit, which no case reaches,
-  /// makes each text another one.
+  /// A right answer that no one gave before: its code is compiled. The limit, which no case
+  /// reaches, makes each text another one.
   @Benchmark
   public Verdict newAndRight() {
     SqlProblem asked = Objects.requireNonNull(problem);
