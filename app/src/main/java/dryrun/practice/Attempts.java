@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dryrun.bank.Item;
-import dryrun.grade.Verdict;
+import dryrun.grade.SqlVerdict;
 import dryrun.journal.Attempt;
 import dryrun.journal.Outcome;
 import dryrun.sql.SqlError;
@@ -64,7 +64,7 @@ public final class Attempts {
               detail.required("title").asText(),
               Item.Difficulty.valueOf(detail.required("difficulty").asText()),
               Duration.parse(detail.required("par").asText()));
-      Optional<Verdict> verdict =
+      Optional<SqlVerdict> verdict =
           detail.has("verdict")
               ? Optional.of(VerdictJson.read(detail.get("verdict")))
               : Optional.empty();
@@ -94,12 +94,12 @@ public final class Attempts {
     return answer.verdict().map(Attempts::outcome).orElse(Outcome.UNDECIDED);
   }
 
-  private static Outcome outcome(Verdict verdict) {
+  private static Outcome outcome(SqlVerdict verdict) {
     return switch (verdict) {
-      case Verdict.Pass _ -> Outcome.PASS;
-      case Verdict.Wrong _ -> Outcome.WRONG;
-      case Verdict.Undecided _ -> Outcome.UNDECIDED;
-      case Verdict.NotRun notRun -> outcome(notRun.error().kind());
+      case SqlVerdict.Pass _ -> Outcome.PASS;
+      case SqlVerdict.Wrong _ -> Outcome.WRONG;
+      case SqlVerdict.Undecided _ -> Outcome.UNDECIDED;
+      case SqlVerdict.NotRun notRun -> outcome(notRun.error().kind());
     };
   }
 

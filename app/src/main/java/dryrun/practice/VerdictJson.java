@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dryrun.grade.Verdict;
+import dryrun.grade.SqlVerdict;
 import dryrun.sql.ResultTable;
 import dryrun.sql.SqlError;
 import java.util.ArrayList;
@@ -21,19 +21,19 @@ final class VerdictJson {
 
   private VerdictJson() {}
 
-  static ObjectNode write(Verdict verdict) {
+  static ObjectNode write(SqlVerdict verdict) {
     ObjectNode node = NODES.objectNode();
     switch (verdict) {
-      case Verdict.Pass _ -> node.put("verdict", "pass");
-      case Verdict.Wrong wrong ->
+      case SqlVerdict.Pass _ -> node.put("verdict", "pass");
+      case SqlVerdict.Wrong wrong ->
           node.put("verdict", "wrong").set("counterexample", write(wrong.counterexample()));
-      case Verdict.NotRun notRun ->
+      case SqlVerdict.NotRun notRun ->
           node.put("verdict", "not-run").set("error", write(notRun.error()));
-      case Verdict.Undecided undecided ->
+      case SqlVerdict.Undecided undecided ->
           node.put("verdict", "undecided").put("reason", undecided.reason());
     }
     ArrayNode cases = node.putArray("cases");
-    for (Verdict.CaseResult result : verdict.cases()) {
+    for (SqlVerdict.CaseResult result : verdict.cases()) {
       cases
           .addObject()
           .put("name", result.name())
@@ -43,20 +43,20 @@ final class VerdictJson {
     return node;
   }
 
-  static Verdict read(JsonNode node) {
-    List<Verdict.CaseResult> cases = new ArrayList<>();
+  static SqlVerdict read(JsonNode node) {
+    List<SqlVerdict.CaseResult> cases = new ArrayList<>();
     for (JsonNode result : node.required("cases")) {
       cases.add(
-          new Verdict.CaseResult(
+          new SqlVerdict.CaseResult(
               result.required("name").asText(),
               result.required("passed").asBoolean(),
               result.required("reason").asText()));
     }
     return switch (node.required("verdict").asText()) {
-      case "pass" -> new Verdict.Pass(cases);
-      case "wrong" -> new Verdict.Wrong(cases, counterexample(node.required("counterexample")));
-      case "not-run" -> new Verdict.NotRun(cases, error(node.required("error")));
-      case "undecided" -> new Verdict.Undecided(cases, node.required("reason").asText());
+      case "pass" -> new SqlVerdict.Pass(cases);
+      case "wrong" -> new SqlVerdict.Wrong(cases, counterexample(node.required("counterexample")));
+      case "not-run" -> new SqlVerdict.NotRun(cases, error(node.required("error")));
+      case "undecided" -> new SqlVerdict.Undecided(cases, node.required("reason").asText());
       default -> throw new IllegalArgumentException("not a verdict: " + node.get("verdict"));
     };
   }
@@ -83,7 +83,7 @@ final class VerdictJson {
         position);
   }
 
-  private static ObjectNode write(Verdict.Counterexample example) {
+  private static ObjectNode write(SqlVerdict.Counterexample example) {
     ObjectNode node = NODES.objectNode();
     node.put("case", example.caseName());
     ObjectNode tables = node.putObject("tables");
@@ -98,11 +98,11 @@ final class VerdictJson {
     return node;
   }
 
-  private static boolean kept(Verdict.RowPair pair) {
+  private static boolean kept(SqlVerdict.RowPair pair) {
     return pair.expected().orElse(0) < MAX_ROWS && pair.actual().orElse(0) < MAX_ROWS;
   }
 
-  private static void write(Verdict.RowPair pair, ArrayNode pairs) {
+  private static void write(SqlVerdict.RowPair pair, ArrayNode pairs) {
     ObjectNode node = pairs.addObject();
     pair.expected().ifPresent(row -> node.put("expected", row));
     pair.actual().ifPresent(row -> node.put("actual", row));
@@ -110,25 +110,25 @@ final class VerdictJson {
     pair.differing().forEach(differing::add);
   }
 
-  private static Verdict.Counterexample counterexample(JsonNode node) {
+  private static SqlVerdict.Counterexample counterexample(JsonNode node) {
     Map<String, ResultTable> tables = new LinkedHashMap<>();
     node.required("tables")
         .properties()
         .forEach(entry -> tables.put(entry.getKey(), ResultTableJson.read(entry.getValue())));
-    List<Verdict.RowPair> pairs = new ArrayList<>();
+    List<SqlVerdict.RowPair> pairs = new ArrayList<>();
     node.required("pairs").forEach(pair -> pairs.add(pair(pair)));
-    return new Verdict.Counterexample(
+    return new SqlVerdict.Counterexample(
         node.required("case").asText(),
         tables,
         ResultTableJson.read(node.required("expected")),
         ResultTableJson.read(node.required("actual")),
-        new Verdict.Difference(node.required("summary").asText(), pairs));
+        new SqlVerdict.Difference(node.required("summary").asText(), pairs));
   }
 
-  private static Verdict.RowPair pair(JsonNode node) {
+  private static SqlVerdict.RowPair pair(JsonNode node) {
     List<Integer> differing = new ArrayList<>();
     node.required("differing").forEach(column -> differing.add(column.asInt()));
-    return new Verdict.RowPair(row(node, "expected"), row(node, "actual"), differing);
+    return new SqlVerdict.RowPair(row(node, "expected"), row(node, "actual"), differing);
   }
 
   private static Optional<Integer> row(JsonNode node, String side) {

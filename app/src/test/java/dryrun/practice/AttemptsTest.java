@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dryrun.bank.Item;
-import dryrun.grade.Verdict;
+import dryrun.grade.SqlVerdict;
 import dryrun.journal.Attempt;
 import dryrun.journal.Outcome;
 import dryrun.practice.ProblemState.Status;
@@ -25,24 +25,24 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class AttemptsTest {
-  private static final List<Verdict.CaseResult> CASES =
+  private static final List<SqlVerdict.CaseResult> CASES =
       List.of(
-          new Verdict.CaseResult("tie-on-second-place", true, ""),
-          new Verdict.CaseResult("user-without-orders", false, "A row is missing."));
+          new SqlVerdict.CaseResult("tie-on-second-place", true, ""),
+          new SqlVerdict.CaseResult("user-without-orders", false, "A row is missing."));
 
   @Test
   void wrongVerdictWithEveryTypeOfCellComesBack() {
-    roundTrip(new Verdict.Wrong(CASES, counterexample()), Outcome.WRONG);
+    roundTrip(new SqlVerdict.Wrong(CASES, counterexample()), Outcome.WRONG);
   }
 
   @Test
   void passComesBack() {
-    roundTrip(new Verdict.Pass(CASES.subList(0, 1)), Outcome.PASS);
+    roundTrip(new SqlVerdict.Pass(CASES.subList(0, 1)), Outcome.PASS);
   }
 
   @Test
   void undecidedComesBack() {
-    roundTrip(new Verdict.Undecided(CASES, "the engines differ on 1/0"), Outcome.UNDECIDED);
+    roundTrip(new SqlVerdict.Undecided(CASES, "the engines differ on 1/0"), Outcome.UNDECIDED);
   }
 
   @Test
@@ -86,7 +86,7 @@ class AttemptsTest {
 
   @Test
   void judgingAgainGivesTheSameAttempt() {
-    Answer answer = answer(Optional.of(new Verdict.Pass(CASES)));
+    Answer answer = answer(Optional.of(new SqlVerdict.Pass(CASES)));
     assertEquals(attempt(answer), attempt(answer));
     assertNotEquals(
         attempt(answer).id(),
@@ -118,9 +118,9 @@ class AttemptsTest {
   void statisticsCountWhatWasJudged() {
     List<Attempt> attempts =
         List.of(
-            attempt(answer(Optional.of(new Verdict.Pass(CASES)))),
-            attempt(answer(Optional.of(new Verdict.Wrong(CASES, counterexample())))),
-            attempt(answer(Optional.of(new Verdict.Undecided(CASES, "")))));
+            attempt(answer(Optional.of(new SqlVerdict.Pass(CASES)))),
+            attempt(answer(Optional.of(new SqlVerdict.Wrong(CASES, counterexample())))),
+            attempt(answer(Optional.of(new SqlVerdict.Undecided(CASES, "")))));
     Statistics statistics = Statistics.of(attempts);
     assertEquals(new Statistics(2, 1, Duration.ofMinutes(6), Duration.ofMinutes(4)), statistics);
     assertEquals(0.5, statistics.accuracy().orElseThrow());
@@ -130,7 +130,7 @@ class AttemptsTest {
         Statistics.sum(List.of(statistics, statistics)));
   }
 
-  private static void roundTrip(Verdict verdict, Outcome outcome) {
+  private static void roundTrip(SqlVerdict verdict, Outcome outcome) {
     Answer answer = answer(Optional.of(verdict));
     Attempt attempt = attempt(answer);
     assertEquals(outcome, attempt.outcome());
@@ -142,15 +142,15 @@ class AttemptsTest {
         new Answer(0, problem(), status, text, text, Duration.ZERO, Optional.empty(), ""));
   }
 
-  private static Verdict notRun(SqlError.Kind kind, Optional<SqlError.Position> at) {
-    return new Verdict.NotRun(List.of(), new SqlError(kind, "message", at));
+  private static SqlVerdict notRun(SqlError.Kind kind, Optional<SqlError.Position> at) {
+    return new SqlVerdict.NotRun(List.of(), new SqlError(kind, "message", at));
   }
 
   private static Attempt attempt(Answer answer) {
     return Attempts.of(Moves.SESSION, Moves.START, answer);
   }
 
-  private static Answer answer(Optional<Verdict> verdict) {
+  private static Answer answer(Optional<SqlVerdict> verdict) {
     return new Answer(
         2, problem(), Status.SUBMITTED, "SELECT 1", "SELECT 1", Duration.ofMinutes(4), verdict, "");
   }
@@ -160,7 +160,7 @@ class AttemptsTest {
         "core/sessions", "ab12", "Sessions by gap", Item.Difficulty.MEDIUM, Duration.ofMinutes(6));
   }
 
-  private static Verdict.Counterexample counterexample() {
+  private static SqlVerdict.Counterexample counterexample() {
     List<Column> columns =
         List.of(
             new Column("a", SqlType.Simple.TINYINT),
@@ -196,15 +196,15 @@ class AttemptsTest {
             Map.of("x", true),
             null);
     ResultTable table = new ResultTable(columns, List.of(row, Collections.nCopies(15, null)));
-    return new Verdict.Counterexample(
+    return new SqlVerdict.Counterexample(
         "user-without-orders",
         Map.of("orders", table),
         table,
         new ResultTable(columns, List.of()),
-        new Verdict.Difference(
+        new SqlVerdict.Difference(
             "Two rows are missing.",
             List.of(
-                new Verdict.RowPair(Optional.of(0), Optional.empty(), List.of()),
-                new Verdict.RowPair(Optional.of(1), Optional.of(0), List.of(2, 3)))));
+                new SqlVerdict.RowPair(Optional.of(0), Optional.empty(), List.of()),
+                new SqlVerdict.RowPair(Optional.of(1), Optional.of(0), List.of(2, 3)))));
   }
 }

@@ -60,7 +60,7 @@ public class GradeBench {
 
   /// A right answer that was given before: one plan, every case once.
   @Benchmark
-  public Verdict right() {
+  public SqlVerdict right() {
     SqlProblem asked = Objects.requireNonNull(problem);
     return grade(asked, asked.alternatives().getFirst().sql());
   }
@@ -68,7 +68,7 @@ public class GradeBench {
   /// A right answer that no one gave before: its code is compiled. The limit, which no case
   /// reaches, makes each text another one.
   @Benchmark
-  public Verdict newAndRight() {
+  public SqlVerdict newAndRight() {
     SqlProblem asked = Objects.requireNonNull(problem);
     String text = asked.alternatives().getFirst().sql().strip();
     return grade(asked, text + "\nLIMIT " + limit++);
@@ -76,12 +76,12 @@ public class GradeBench {
 
   /// A wrong answer, which the other engine is asked about.
   @Benchmark
-  public Verdict wrong() {
+  public SqlVerdict wrong() {
     SqlProblem asked = Objects.requireNonNull(problem);
     return grade(asked, asked.knownWrong().getFirst().query().sql());
   }
 
-  private Verdict grade(SqlProblem asked, String sql) {
+  private SqlVerdict grade(SqlProblem asked, String sql) {
     return Objects.requireNonNull(grader).grade(asked, sql, Engine.AUTO, new Cancellation());
   }
 }

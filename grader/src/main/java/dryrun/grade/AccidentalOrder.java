@@ -1,10 +1,10 @@
 package dryrun.grade;
 
 import dryrun.bank.SqlProblem;
-import dryrun.grade.Verdict.CaseResult;
-import dryrun.grade.Verdict.Counterexample;
-import dryrun.grade.Verdict.Difference;
-import dryrun.grade.Verdict.RowPair;
+import dryrun.grade.SqlVerdict.CaseResult;
+import dryrun.grade.SqlVerdict.Counterexample;
+import dryrun.grade.SqlVerdict.Difference;
+import dryrun.grade.SqlVerdict.RowPair;
 import dryrun.sql.Cancellation;
 import dryrun.sql.DataSource;
 import dryrun.sql.ResultTable;
@@ -34,7 +34,7 @@ final class AccidentalOrder {
   }
 
   /// The verdict on an answer that passed every case, when only luck ordered its rows.
-  Optional<Verdict> on(
+  Optional<SqlVerdict> on(
       SqlProblem problem, String answer, List<JudgedCase> passed, Cancellation cancellation) {
     if (problem.judging().order().isEmpty() || OrderedLimit.endsInOrder(answer)) {
       return Optional.empty();
@@ -42,7 +42,7 @@ final class AccidentalOrder {
     return passed.stream()
         .filter(AccidentalOrder::hasAnOrder)
         .min(Comparator.comparingInt(judged -> judged.expected().table().rows().size()))
-        .map(shown -> new Verdict.Wrong(results(passed), example(problem, shown, cancellation)));
+        .map(shown -> new SqlVerdict.Wrong(results(passed), example(problem, shown, cancellation)));
   }
 
   private Counterexample example(SqlProblem problem, JudgedCase shown, Cancellation cancellation) {

@@ -1,8 +1,8 @@
 package dryrun.grade;
 
 import dryrun.bank.Judging;
-import dryrun.grade.Verdict.CaseResult;
-import dryrun.grade.Verdict.Difference;
+import dryrun.grade.SqlVerdict.CaseResult;
+import dryrun.grade.SqlVerdict.Difference;
 import dryrun.sql.ResultTable;
 import dryrun.sql.SqlError;
 import dryrun.sql.SqlOutcome;

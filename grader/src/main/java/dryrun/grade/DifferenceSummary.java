@@ -1,6 +1,6 @@
 package dryrun.grade;
 
-import dryrun.grade.Verdict.RowPair;
+import dryrun.grade.SqlVerdict.RowPair;
 import dryrun.sql.ResultTable;
 import java.util.ArrayList;
 import java.util.HashSet;

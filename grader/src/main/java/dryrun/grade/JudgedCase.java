@@ -1,7 +1,7 @@
 package dryrun.grade;
 
 import dryrun.bank.SqlProblem;
-import dryrun.grade.Verdict.CaseResult;
+import dryrun.grade.SqlVerdict.CaseResult;
 import dryrun.sql.SqlError;
 import dryrun.sql.SqlOutcome;
 import java.util.Optional;

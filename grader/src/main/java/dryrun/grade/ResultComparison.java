@@ -1,8 +1,8 @@
 package dryrun.grade;
 
 import dryrun.bank.Judging;
-import dryrun.grade.Verdict.Difference;
-import dryrun.grade.Verdict.RowPair;
+import dryrun.grade.SqlVerdict.Difference;
+import dryrun.grade.SqlVerdict.RowPair;
 import dryrun.sql.ResultTable;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,8 +1,8 @@
 package dryrun.grade;
 
 import dryrun.bank.SqlProblem;
-import dryrun.grade.Verdict.CaseResult;
-import dryrun.grade.Verdict.Counterexample;
+import dryrun.grade.SqlVerdict.CaseResult;
+import dryrun.grade.SqlVerdict.Counterexample;
 import dryrun.sql.Cancellation;
 import dryrun.sql.DataSource;
 import dryrun.sql.Engine;
@@ -31,7 +31,7 @@ final class SecondOpinion {
 
   /// The verdict on an answer that differs from the reference on the cases given. The smallest case
   /// becomes the counterexample.
-  Verdict on(
+  SqlVerdict on(
       SqlProblem problem,
       String answer,
       List<JudgedCase> different,
@@ -53,7 +53,7 @@ final class SecondOpinion {
       CaseJudgement opinion = CaseJudgement.of(second.get(i), judged.expected(), problem.judging());
       if (!(opinion instanceof CaseJudgement.Right)
           && judged.judgement() instanceof CaseJudgement.Different d) {
-        return new Verdict.Wrong(
+        return new SqlVerdict.Wrong(
             results,
             new Counterexample(
                 judged.of().name(),
@@ -64,7 +64,7 @@ final class SecondOpinion {
       }
     }
     JudgedCase smallest = different.get(bySize.getFirst());
-    return new Verdict.Undecided(
+    return new SqlVerdict.Undecided(
         results,
         "The engines disagree on %s: %s finds the answer right, and on the other one: %s"
             .formatted(smallest.of().name(), name(other), smallest.result().reason()));

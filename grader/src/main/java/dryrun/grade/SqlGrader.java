@@ -1,7 +1,7 @@
 package dryrun.grade;
 
 import dryrun.bank.SqlProblem;
-import dryrun.grade.Verdict.CaseResult;
+import dryrun.grade.SqlVerdict.CaseResult;
 import dryrun.sql.Cancellation;
 import dryrun.sql.DataSource;
 import dryrun.sql.Engine;
@@ -43,7 +43,7 @@ public final class SqlGrader {
   ///
   /// @param engine the engine to run it on first; another one is asked before it is called wrong
   /// @throws java.util.concurrent.CancellationException when `cancellation` was thrown first
-  public Verdict grade(
+  public SqlVerdict grade(
       SqlProblem problem, String answer, Engine engine, Cancellation cancellation) {
     List<DataSource> datasets = data.all(problem);
     List<ExpectedResult> expected;
@@ -51,7 +51,7 @@ public final class SqlGrader {
       expected = references.of(problem, datasets, cancellation);
     } catch (References.Unusable e) {
       String reason = "The reference of this problem gives no result: " + e.getMessage();
-      return new Verdict.Undecided(List.of(), reason);
+      return new SqlVerdict.Undecided(List.of(), reason);
     }
     SqlRequest request = new SqlRequest(answer, engine, datasets, Limits.DEFAULT);
     List<SqlOutcome> outcomes = sandbox.run(request, cancellation);
@@ -87,19 +87,19 @@ public final class SqlGrader {
     }
   }
 
-  private Verdict verdict(
+  private SqlVerdict verdict(
       SqlProblem problem, String answer, List<JudgedCase> judged, Cancellation cancellation) {
     List<CaseResult> results = judged.stream().map(JudgedCase::result).toList();
     Optional<SqlError> error = judged.stream().flatMap(j -> j.error().stream()).findFirst();
     if (error.isPresent() && error.get().kind() != SqlError.Kind.RUNTIME) {
-      return new Verdict.NotRun(results, error.get());
+      return new SqlVerdict.NotRun(results, error.get());
     }
     List<JudgedCase> different = judged.stream().filter(JudgedCase::isDifferent).toList();
     if (different.isEmpty()) {
       return error
-          .<Verdict>map(e -> new Verdict.NotRun(results, e))
+          .<SqlVerdict>map(e -> new SqlVerdict.NotRun(results, e))
           .or(() -> accidentalOrder.on(problem, answer, judged, cancellation))
-          .orElseGet(() -> new Verdict.Pass(results));
+          .orElseGet(() -> new SqlVerdict.Pass(results));
     }
     return secondOpinion.on(problem, answer, different, results, cancellation);
   }

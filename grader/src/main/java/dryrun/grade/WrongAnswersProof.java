@@ -1,7 +1,7 @@
 package dryrun.grade;
 
 import dryrun.bank.SqlProblem;
-import dryrun.grade.Verdict.CaseResult;
+import dryrun.grade.SqlVerdict.CaseResult;
 import dryrun.sql.Cancellation;
 import dryrun.sql.Engine;
 import java.util.List;
@@ -22,12 +22,13 @@ final class WrongAnswersProof {
     for (SqlProblem.KnownWrong wrong : problem.knownWrong()) {
       String file = "known-wrong/" + wrong.query().name() + ".sql";
       switch (grader.grade(problem, wrong.query().sql(), Engine.AUTO, cancellation)) {
-        case Verdict.Wrong verdict -> subtle |= failsOneHiddenCaseOnly(verdict.cases());
-        case Verdict.Pass _ -> findings.add(file, "is judged right: add a case on which it fails");
-        case Verdict.NotRun verdict ->
+        case SqlVerdict.Wrong verdict -> subtle |= failsOneHiddenCaseOnly(verdict.cases());
+        case SqlVerdict.Pass _ ->
+            findings.add(file, "is judged right: add a case on which it fails");
+        case SqlVerdict.NotRun verdict ->
             findings.add(
                 file, "does not run, so that it shows nothing: " + verdict.error().message());
-        case Verdict.Undecided verdict -> findings.add(file, verdict.reason());
+        case SqlVerdict.Undecided verdict -> findings.add(file, verdict.reason());
       }
     }
     if (!subtle && findings.isEmpty()) {

@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dryrun.bank.Judging;
 import dryrun.bank.SqlProblem;
-import dryrun.grade.Verdict.Counterexample;
-import dryrun.grade.Verdict.RowPair;
+import dryrun.grade.SqlVerdict.Counterexample;
+import dryrun.grade.SqlVerdict.RowPair;
 import dryrun.sql.Cancellation;
 import dryrun.sql.Engine;
 import dryrun.sql.ResultTable;
@@ -59,7 +59,7 @@ class GoldenGradingTest {
     Path folder = GOLDEN.resolve(name);
     String answer = Files.readString(folder.resolve("answer.sql"));
 
-    Verdict verdict = grader.grade(problem(folder), answer, Engine.AUTO, new Cancellation());
+    SqlVerdict verdict = grader.grade(problem(folder), answer, Engine.AUTO, new Cancellation());
 
     assertEquals(Files.readString(folder.resolve("verdict.txt")), text(verdict));
   }
@@ -98,16 +98,16 @@ class GoldenGradingTest {
         Optional.ofNullable(properties.getProperty("changedTable")));
   }
 
-  private static String text(Verdict verdict) {
+  private static String text(SqlVerdict verdict) {
     List<String> lines = new ArrayList<>();
     switch (verdict) {
-      case Verdict.Pass _ -> lines.add("pass");
-      case Verdict.NotRun notRun -> lines.add("not run: " + notRun.error().kind());
-      case Verdict.Undecided undecided -> lines.add("undecided: " + undecided.reason());
-      case Verdict.Wrong wrong -> lines.add("wrong");
+      case SqlVerdict.Pass _ -> lines.add("pass");
+      case SqlVerdict.NotRun notRun -> lines.add("not run: " + notRun.error().kind());
+      case SqlVerdict.Undecided undecided -> lines.add("undecided: " + undecided.reason());
+      case SqlVerdict.Wrong wrong -> lines.add("wrong");
     }
     verdict.cases().forEach(c -> lines.add(c.name() + ": " + (c.passed() ? "passed" : c.reason())));
-    if (verdict instanceof Verdict.Wrong wrong) {
+    if (verdict instanceof SqlVerdict.Wrong wrong) {
       Counterexample shown = wrong.counterexample();
       lines.add("counterexample: " + shown.caseName());
       shown.difference().pairs().forEach(pair -> lines.add(text(pair, shown)));

@@ -3,8 +3,8 @@ package dryrun.grade;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dryrun.bank.Judging;
-import dryrun.grade.Verdict.Difference;
-import dryrun.grade.Verdict.RowPair;
+import dryrun.grade.SqlVerdict.Difference;
+import dryrun.grade.SqlVerdict.RowPair;
 import dryrun.sql.ResultTable;
 import java.math.BigDecimal;
 import java.util.ArrayList;

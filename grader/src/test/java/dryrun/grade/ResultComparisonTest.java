@@ -8,8 +8,8 @@ import static dryrun.grade.Tables.table;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dryrun.bank.Judging;
-import dryrun.grade.Verdict.Difference;
-import dryrun.grade.Verdict.RowPair;
+import dryrun.grade.SqlVerdict.Difference;
+import dryrun.grade.SqlVerdict.RowPair;
 import dryrun.sql.Column;
 import dryrun.sql.ResultTable;
 import dryrun.sql.SqlType;

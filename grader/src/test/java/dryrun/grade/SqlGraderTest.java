@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import dryrun.bank.SqlProblem;
-import dryrun.grade.Verdict.CaseResult;
+import dryrun.grade.SqlVerdict.CaseResult;
 import dryrun.sql.Cancellation;
 import dryrun.sql.Engine;
 import dryrun.sql.SqlError;
@@ -41,8 +41,8 @@ class SqlGraderTest {
 
   @Test
   void onePlanServesAllCasesAndTheReferenceIsRunOnce() {
-    assertInstanceOf(Verdict.Pass.class, grade());
-    assertInstanceOf(Verdict.Pass.class, grade());
+    assertInstanceOf(SqlVerdict.Pass.class, grade());
+    assertInstanceOf(SqlVerdict.Pass.class, grade());
 
     assertEquals(List.of("reference on AUTO", "answer on AUTO", "answer on AUTO"), sandbox.asked);
   }
@@ -51,7 +51,7 @@ class SqlGraderTest {
   void theOtherEngineIsAskedOnTheCasesThatFailed() {
     sandbox.says("answer", Engine.CALCITE, "big").says("answer", Engine.H2, "big");
 
-    Verdict.Wrong wrong = assertInstanceOf(Verdict.Wrong.class, grade());
+    SqlVerdict.Wrong wrong = assertInstanceOf(SqlVerdict.Wrong.class, grade());
 
     assertEquals(
         List.of(
@@ -73,7 +73,7 @@ class SqlGraderTest {
         .says("answer", Engine.CALCITE, "small")
         .says("answer", Engine.H2, "small");
 
-    Verdict.Wrong wrong = assertInstanceOf(Verdict.Wrong.class, grade());
+    SqlVerdict.Wrong wrong = assertInstanceOf(SqlVerdict.Wrong.class, grade());
 
     assertEquals("small", wrong.counterexample().caseName());
     assertEquals(
@@ -85,7 +85,7 @@ class SqlGraderTest {
   void nothingIsDecidedWhereTheOtherEngineFindsTheAnswerRight() {
     sandbox.says("answer", Engine.CALCITE, "big").says("answer", Engine.H2, "big", 3L);
 
-    Verdict.Undecided undecided = assertInstanceOf(Verdict.Undecided.class, grade());
+    SqlVerdict.Undecided undecided = assertInstanceOf(SqlVerdict.Undecided.class, grade());
 
     assertEquals(
         "The engines disagree on big: H2 finds the answer right, and on the other one: " + SHORT,
@@ -100,7 +100,7 @@ class SqlGraderTest {
         .says("answer", Engine.CALCITE, "big")
         .says("answer", Engine.H2, "big", 4L);
 
-    Verdict.Wrong wrong = assertInstanceOf(Verdict.Wrong.class, grade());
+    SqlVerdict.Wrong wrong = assertInstanceOf(SqlVerdict.Wrong.class, grade());
 
     assertEquals("big", wrong.counterexample().caseName());
   }
@@ -111,7 +111,7 @@ class SqlGraderTest {
         .says("answer", Engine.CALCITE, "big")
         .fails("answer", Engine.H2, "big", SqlError.Kind.SEMANTIC);
 
-    assertInstanceOf(Verdict.Wrong.class, grade());
+    assertInstanceOf(SqlVerdict.Wrong.class, grade());
   }
 
   @Test
@@ -120,7 +120,7 @@ class SqlGraderTest {
         .says("answer", Engine.CALCITE, "small")
         .fails("answer", Engine.CALCITE, "big", SqlError.Kind.TIMEOUT);
 
-    Verdict.NotRun notRun = assertInstanceOf(Verdict.NotRun.class, grade());
+    SqlVerdict.NotRun notRun = assertInstanceOf(SqlVerdict.NotRun.class, grade());
 
     assertEquals(SqlError.Kind.TIMEOUT, notRun.error().kind());
     assertEquals(new CaseResult("big", false, "It does not run"), notRun.cases().get(2));
@@ -133,23 +133,23 @@ class SqlGraderTest {
         .says("answer", Engine.H2, "small")
         .fails("answer", Engine.CALCITE, "big", SqlError.Kind.RUNTIME);
 
-    assertInstanceOf(Verdict.Wrong.class, grade());
+    assertInstanceOf(SqlVerdict.Wrong.class, grade());
 
     sandbox.says("answer", Engine.CALCITE, "small", 2L);
-    assertInstanceOf(Verdict.NotRun.class, grade());
+    assertInstanceOf(SqlVerdict.NotRun.class, grade());
   }
 
   @Test
   void aReferenceThatDoesNotRunNeverCountsAgainstTheUser() {
     sandbox.fails("reference", Engine.CALCITE, "big", SqlError.Kind.INPUT);
 
-    Verdict.Undecided undecided = assertInstanceOf(Verdict.Undecided.class, grade());
+    SqlVerdict.Undecided undecided = assertInstanceOf(SqlVerdict.Undecided.class, grade());
 
     assertEquals(
         "The reference of this problem gives no result: It does not run", undecided.reason());
   }
 
-  private Verdict grade() {
+  private SqlVerdict grade() {
     return grader.grade(problem, "answer", Engine.AUTO, new Cancellation());
   }
 }

@@ -1,11 +1,11 @@
 package dryrun.app.cli;
 
 import dryrun.bank.SqlProblem;
-import dryrun.grade.Verdict;
+import dryrun.grade.SqlVerdict;
 import dryrun.sql.Engine;
 
 /// Judges an answer on an engine.
 @FunctionalInterface
 public interface AnswerJudge {
-  Verdict judge(SqlProblem problem, String sql, Engine engine);
+  SqlVerdict judge(SqlProblem problem, String sql, Engine engine);
 }

@@ -1,7 +1,7 @@
 package dryrun.app.cli;
 
 import dryrun.bank.SqlProblem;
-import dryrun.grade.Verdict;
+import dryrun.grade.SqlVerdict;
 import dryrun.journal.Attempt;
 import dryrun.journal.DurableFiles;
 import dryrun.journal.Inbox;
@@ -30,7 +30,7 @@ final class AttemptRecorder {
     this.home = home;
   }
 
-  Saved record(SqlProblem problem, String text, Instant started, Verdict verdict) {
+  Saved record(SqlProblem problem, String text, Instant started, SqlVerdict verdict) {
     Session session =
         new Session(UUID.randomUUID(), "sql-single", started, Duration.ZERO, false, "{}");
     Answer answer =

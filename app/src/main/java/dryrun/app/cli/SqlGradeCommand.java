@@ -3,7 +3,7 @@ package dryrun.app.cli;
 import dryrun.bank.PackBank;
 import dryrun.bank.PackException;
 import dryrun.bank.SqlProblem;
-import dryrun.grade.Verdict;
+import dryrun.grade.SqlVerdict;
 import dryrun.journal.Saved;
 import dryrun.sql.Engine;
 import dryrun.sql.SqlSandbox;
@@ -90,7 +90,7 @@ final class SqlGradeCommand implements Callable<Integer> {
 
   private Entry grade(AnswerJudge judge, SqlProblem problem, Input.Text answer) {
     Instant started = clock.instant();
-    Verdict verdict = judge.judge(problem, answer.text(), engine);
+    SqlVerdict verdict = judge.judge(problem, answer.text(), engine);
     Duration elapsed = Duration.between(started, clock.instant());
     Entry entry = VerdictEntries.of(answer.name(), problem.item(), verdict, elapsed);
     if (record

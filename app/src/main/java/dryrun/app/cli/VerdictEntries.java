@@ -3,7 +3,7 @@ package dryrun.app.cli;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dryrun.bank.Item;
-import dryrun.grade.Verdict;
+import dryrun.grade.SqlVerdict;
 import dryrun.sql.SqlError;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -15,11 +15,11 @@ import java.util.TreeMap;
 final class VerdictEntries {
   private VerdictEntries() {}
 
-  static Entry of(String file, Item item, Verdict verdict, Duration elapsed) {
+  static Entry of(String file, Item item, SqlVerdict verdict, Duration elapsed) {
     ObjectNode document = Json.document(file).put("item", item.id().toString());
     document.put("verdict", name(verdict));
     ArrayNode cases = document.putArray("cases");
-    for (Verdict.CaseResult result : verdict.cases()) {
+    for (SqlVerdict.CaseResult result : verdict.cases()) {
       cases
           .addObject()
           .put("name", result.name())
@@ -32,17 +32,18 @@ final class VerdictEntries {
             List.of("file", "item", "verdict", "reason"),
             List.of(List.of(file, item.id().toString(), name(verdict), reason(file, verdict))));
     switch (verdict) {
-      case Verdict.Pass _ -> {}
-      case Verdict.Undecided undecided -> document.put("reason", undecided.reason());
-      case Verdict.NotRun notRun -> Json.put(document, notRun.error());
-      case Verdict.Wrong wrong -> put(document, details, wrong.counterexample());
+      case SqlVerdict.Pass _ -> {}
+      case SqlVerdict.Undecided undecided -> document.put("reason", undecided.reason());
+      case SqlVerdict.NotRun notRun -> Json.put(document, notRun.error());
+      case SqlVerdict.Wrong wrong -> put(document, details, wrong.counterexample());
     }
     document.putArray("findings");
     document.put("elapsedMillis", elapsed.toMillis());
     return new Entry(document, List.of(grid), details, List.of(), exit(verdict));
   }
 
-  private static void put(ObjectNode document, List<Grid> details, Verdict.Counterexample example) {
+  private static void put(
+      ObjectNode document, List<Grid> details, SqlVerdict.Counterexample example) {
     ObjectNode node = document.putObject("counterexample");
     node.put("case", example.caseName());
     node.put("summary", example.difference().summary());
@@ -60,22 +61,22 @@ final class VerdictEntries {
     }
   }
 
-  private static String reason(String file, Verdict verdict) {
+  private static String reason(String file, SqlVerdict verdict) {
     return switch (verdict) {
-      case Verdict.Pass _ -> "";
-      case Verdict.Undecided undecided -> undecided.reason();
-      case Verdict.NotRun notRun -> SqlEntries.sentence(file, notRun.error());
-      case Verdict.Wrong wrong ->
+      case SqlVerdict.Pass _ -> "";
+      case SqlVerdict.Undecided undecided -> undecided.reason();
+      case SqlVerdict.NotRun notRun -> SqlEntries.sentence(file, notRun.error());
+      case SqlVerdict.Wrong wrong ->
           wrong.counterexample().caseName() + ": " + wrong.counterexample().difference().summary();
     };
   }
 
-  private static String name(Verdict verdict) {
+  private static String name(SqlVerdict verdict) {
     return switch (verdict) {
-      case Verdict.Pass _ -> "pass";
-      case Verdict.Wrong _ -> "wrong";
-      case Verdict.Undecided _ -> "undecided";
-      case Verdict.NotRun notRun ->
+      case SqlVerdict.Pass _ -> "pass";
+      case SqlVerdict.Wrong _ -> "wrong";
+      case SqlVerdict.Undecided _ -> "undecided";
+      case SqlVerdict.NotRun notRun ->
           switch (notRun.error().kind()) {
             case SYNTAX, SEMANTIC, RUNTIME, INPUT -> "error";
             case TIMEOUT -> "timeout";
@@ -85,11 +86,11 @@ final class VerdictEntries {
     };
   }
 
-  private static Exit exit(Verdict verdict) {
+  private static Exit exit(SqlVerdict verdict) {
     return switch (verdict) {
-      case Verdict.Pass _, Verdict.Undecided _ -> Exit.DONE;
-      case Verdict.Wrong _ -> Exit.NOT_PASSED;
-      case Verdict.NotRun notRun ->
+      case SqlVerdict.Pass _, SqlVerdict.Undecided _ -> Exit.DONE;
+      case SqlVerdict.Wrong _ -> Exit.NOT_PASSED;
+      case SqlVerdict.NotRun notRun ->
           notRun.error().kind() == SqlError.Kind.INPUT ? Exit.UNUSABLE : Exit.NOT_PASSED;
     };
   }

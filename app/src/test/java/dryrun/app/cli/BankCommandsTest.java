@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dryrun.app.cli.CommandLineRun.Said;
 import dryrun.bank.Finding;
-import dryrun.grade.Verdict;
+import dryrun.grade.SqlVerdict;
 import dryrun.sql.Column;
 import dryrun.sql.ResultTable;
 import dryrun.sql.SqlError;
@@ -99,17 +99,17 @@ class BankCommandsTest {
         new ResultTable(List.of(new Column("n", SqlType.Simple.BIGINT)), List.of(List.of(2L)));
     ResultTable three =
         new ResultTable(List.of(new Column("n", SqlType.Simple.BIGINT)), List.of(List.of(3L)));
-    Verdict wrong =
-        new Verdict.Wrong(
+    SqlVerdict wrong =
+        new SqlVerdict.Wrong(
             List.of(
-                new Verdict.CaseResult("sample", true, ""),
-                new Verdict.CaseResult("ties", false, "One row is wrong.")),
-            new Verdict.Counterexample(
+                new SqlVerdict.CaseResult("sample", true, ""),
+                new SqlVerdict.CaseResult("ties", false, "One row is wrong.")),
+            new SqlVerdict.Counterexample(
                 "ties",
                 Map.of("events", three),
                 two,
                 three,
-                new Verdict.Difference("One row is wrong.", List.of())));
+                new SqlVerdict.Difference("One row is wrong.", List.of())));
     assertEquals(
         new Said(
             1,
@@ -130,8 +130,8 @@ class BankCommandsTest {
 
   @Test
   void countsOnlyPassAndUndecidedAsDone() {
-    assertEquals(0, grade(new Verdict.Pass(List.of())).code());
-    Said undecided = grade(new Verdict.Undecided(List.of(), "The engines disagree."));
+    assertEquals(0, grade(new SqlVerdict.Pass(List.of())).code());
+    Said undecided = grade(new SqlVerdict.Undecided(List.of(), "The engines disagree."));
     assertEquals(0, undecided.code());
     assertTrue(undecided.out().contains("\"reason\":\"The engines disagree.\""), undecided.out());
     for (var verdict :
@@ -142,7 +142,7 @@ class BankCommandsTest {
                 SqlError.Kind.MEMORY, "memory",
                 SqlError.Kind.FORBIDDEN, "forbidden")
             .entrySet()) {
-      Said said = grade(new Verdict.NotRun(List.of(), SqlError.of(verdict.getKey(), "No.")));
+      Said said = grade(new SqlVerdict.NotRun(List.of(), SqlError.of(verdict.getKey(), "No.")));
       assertEquals(1, said.code());
       assertTrue(said.out().contains("\"verdict\":\"" + verdict.getValue() + "\""), said.out());
     }
@@ -152,7 +152,7 @@ class BankCommandsTest {
     return "{\"columns\":[{\"name\":\"n\",\"type\":\"bigint\"}],\"rows\":[[" + cell + "]]}";
   }
 
-  private Said grade(Verdict verdict) {
+  private Said grade(SqlVerdict verdict) {
     return new CommandLineRun(home)
         .judging((_, _, _) -> verdict)
         .reading("SELECT 1")

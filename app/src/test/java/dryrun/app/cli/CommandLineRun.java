@@ -1,7 +1,7 @@
 package dryrun.app.cli;
 
 import dryrun.bank.ItemProof;
-import dryrun.grade.Verdict;
+import dryrun.grade.SqlVerdict;
 import dryrun.sql.SqlSandbox;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -16,7 +16,7 @@ import java.util.List;
 final class CommandLineRun {
   private final Path home;
   private SqlSandbox sandbox = new FakeSandbox();
-  private AnswerJudge judge = (_, _, _) -> new Verdict.Pass(List.of());
+  private AnswerJudge judge = (_, _, _) -> new SqlVerdict.Pass(List.of());
   private ItemProof proof = (_, _) -> List.of();
   private String input = "";
   private boolean terminal;

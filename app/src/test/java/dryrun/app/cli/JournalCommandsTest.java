@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dryrun.app.cli.CommandLineRun.Said;
-import dryrun.grade.Verdict;
+import dryrun.grade.SqlVerdict;
 import dryrun.journal.Attempt;
 import dryrun.journal.AttemptFilter;
 import dryrun.journal.DurableFiles;
@@ -135,7 +135,7 @@ class JournalCommandsTest {
 
   private Said call(String... arguments) {
     return new CommandLineRun(folder.resolve("data"))
-        .judging((_, _, _) -> new Verdict.Pass(List.of()))
+        .judging((_, _, _) -> new SqlVerdict.Pass(List.of()))
         .call(arguments);
   }
 }

@@ -1,7 +1,7 @@
 package dryrun.app.desktop;
 
 import dryrun.bank.Item;
-import dryrun.grade.Verdict;
+import dryrun.grade.SqlVerdict;
 import dryrun.journal.Attempt;
 import dryrun.journal.Journal;
 import dryrun.journal.Opened;
@@ -58,11 +58,12 @@ public final class JournalWith {
     Item item = new FakeBank().items().get(position % 4);
     DrillProblem problem =
         new DrillProblem(item.id().toString(), "00", item.title(), item.difficulty(), item.par());
-    Verdict.CaseResult result = new Verdict.CaseResult("sample", passed, passed ? "" : "Why.");
-    Verdict verdict =
+    SqlVerdict.CaseResult result =
+        new SqlVerdict.CaseResult("sample", passed, passed ? "" : "Why.");
+    SqlVerdict verdict =
         passed
-            ? new Verdict.Pass(List.of(result))
-            : new Verdict.NotRun(List.of(result), FakeSandbox.ERROR);
+            ? new SqlVerdict.Pass(List.of(result))
+            : new SqlVerdict.NotRun(List.of(result), FakeSandbox.ERROR);
     return Attempts.of(
         session,
         started,

@@ -2,8 +2,8 @@ package dryrun.app.desktop.drill;
 
 import dryrun.app.desktop.kit.CellText;
 import dryrun.app.desktop.kit.Messages;
-import dryrun.grade.Verdict;
-import dryrun.grade.Verdict.RowPair;
+import dryrun.grade.SqlVerdict;
+import dryrun.grade.SqlVerdict.RowPair;
 import dryrun.sql.Column;
 import dryrun.sql.ResultTable;
 import java.util.List;
@@ -24,7 +24,7 @@ final class DifferenceTable extends GridPane {
   private final int width;
   private int line = 2;
 
-  DifferenceTable(Verdict.Counterexample example) {
+  DifferenceTable(SqlVerdict.Counterexample example) {
     expected = example.expected();
     actual = example.actual();
     width = expected.columns().size();

@@ -2,7 +2,7 @@ package dryrun.app.desktop.drill;
 
 import dryrun.bank.PackException;
 import dryrun.bank.SqlProblem;
-import dryrun.grade.Verdict;
+import dryrun.grade.SqlVerdict;
 import dryrun.practice.Answer;
 import dryrun.sql.Cancellation;
 import dryrun.sql.DataSource;
@@ -52,7 +52,7 @@ final class ReviewLoader {
   /// The remark on the known-wrong answer that fails in the same way: its rows on the failing case
   /// are those of the user's answer.
   private Optional<String> mistake(SqlProblem problem, Answer answer) {
-    if (!(answer.verdict().orElse(null) instanceof Verdict.Wrong wrong)) {
+    if (!(answer.verdict().orElse(null) instanceof SqlVerdict.Wrong wrong)) {
       return Optional.empty();
     }
     Optional<SqlProblem.Case> failed =
@@ -72,7 +72,7 @@ final class ReviewLoader {
   /// The case on which the answer fails, or the visible sample.
   static SqlProblem.Case telling(SqlProblem problem, Answer answer) {
     String name =
-        answer.verdict().orElse(null) instanceof Verdict.Wrong wrong
+        answer.verdict().orElse(null) instanceof SqlVerdict.Wrong wrong
             ? wrong.counterexample().caseName()
             : problem.sample().name();
     return problem.cases().stream()

@@ -5,7 +5,7 @@ import dryrun.app.desktop.kit.Messages;
 import dryrun.app.desktop.kit.ReadingView;
 import dryrun.app.desktop.kit.ResultGrid;
 import dryrun.bank.SqlProblem;
-import dryrun.grade.Verdict;
+import dryrun.grade.SqlVerdict;
 import dryrun.sql.ResultTable;
 import dryrun.sql.SqlError;
 import java.net.URI;
@@ -44,12 +44,12 @@ final class ReviewPages {
   /// The pages by their titles, what matters most first.
   Map<String, Supplier<Node>> pages() {
     Map<String, Supplier<Node>> pages = new LinkedHashMap<>();
-    Verdict verdict = detail.answer().verdict().orElse(null);
-    if (verdict instanceof Verdict.Wrong wrong) {
+    SqlVerdict verdict = detail.answer().verdict().orElse(null);
+    if (verdict instanceof SqlVerdict.Wrong wrong) {
       pages.put(Messages.text("review.counterexample"), () -> example(wrong.counterexample()));
       pages.put(Messages.text("review.difference"), () -> difference(wrong.counterexample()));
     }
-    if (verdict instanceof Verdict.NotRun notRun) {
+    if (verdict instanceof SqlVerdict.NotRun notRun) {
       pages.put(Messages.text("review.your-text"), () -> failedText(notRun.error()));
     }
     detail
@@ -67,27 +67,27 @@ final class ReviewPages {
     return pages;
   }
 
-  private static Node example(Verdict.Counterexample example) {
+  private static Node example(SqlVerdict.Counterexample example) {
     var row = new FlowPane(32, 24);
     new TreeMap<>(example.tables())
         .forEach((name, table) ->
             row.getChildren().add(grid(name, table, (at, column) -> Optional.empty())));
-    List<Verdict.RowPair> pairs = example.difference().pairs();
+    List<SqlVerdict.RowPair> pairs = example.difference().pairs();
     row.getChildren()
         .addAll(
             grid(
                 Messages.text("review.expected"),
                 example.expected(),
-                marks(pairs, Verdict.RowPair::expected, Mark.EXPECTED)),
+                marks(pairs, SqlVerdict.RowPair::expected, Mark.EXPECTED)),
             grid(
                 Messages.text("review.yours"),
                 example.actual(),
-                marks(pairs, Verdict.RowPair::actual, Mark.ACTUAL)));
+                marks(pairs, SqlVerdict.RowPair::actual, Mark.ACTUAL)));
     return row;
   }
 
   /// Wide results scroll to the side rather than lose their ends.
-  private static Node difference(Verdict.Counterexample example) {
+  private static Node difference(SqlVerdict.Counterexample example) {
     var pane = new ScrollPane(new DifferenceTable(example));
     pane.setFitToWidth(true);
     pane.setVbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
@@ -96,13 +96,13 @@ final class ReviewPages {
   }
 
   private interface Side {
-    Optional<Integer> of(Verdict.RowPair pair);
+    Optional<Integer> of(SqlVerdict.RowPair pair);
   }
 
   /// Marks the cells that differ, and all cells of rows that stand alone.
   private static BiFunction<Integer, Integer, Optional<Mark>> marks(
-      List<Verdict.RowPair> pairs, Side side, Mark mark) {
-    Map<Integer, Verdict.RowPair> byRow = new TreeMap<>();
+      List<SqlVerdict.RowPair> pairs, Side side, Mark mark) {
+    Map<Integer, SqlVerdict.RowPair> byRow = new TreeMap<>();
     pairs.forEach(pair -> side.of(pair).ifPresent(row -> byRow.put(row, pair)));
     return (row, column) ->
         Optional.ofNullable(byRow.get(row))

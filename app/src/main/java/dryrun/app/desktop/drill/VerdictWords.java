@@ -1,7 +1,7 @@
 package dryrun.app.desktop.drill;
 
 import dryrun.app.desktop.kit.Messages;
-import dryrun.grade.Verdict;
+import dryrun.grade.SqlVerdict;
 import dryrun.practice.Answer;
 import dryrun.practice.ProblemState.Status;
 import dryrun.sql.SqlError;
@@ -61,30 +61,30 @@ record VerdictWords(String word, String style, Ikon icon, String sentence, Strin
         : words;
   }
 
-  private static VerdictWords of(Verdict verdict, Optional<String> mistake) {
+  private static VerdictWords of(SqlVerdict verdict, Optional<String> mistake) {
     return switch (verdict) {
-      case Verdict.Pass pass ->
+      case SqlVerdict.Pass pass ->
           new VerdictWords(
               Messages.text("review.word.pass"),
               "pass",
               Feather.CHECK,
               Messages.text("review.pass"),
               Messages.text("review.pass.cases", pass.cases().size()));
-      case Verdict.Wrong wrong ->
+      case SqlVerdict.Wrong wrong ->
           new VerdictWords(
               Messages.text("review.word.wrong"),
               "wrong",
               Feather.X,
               mistake.orElse(wrong.counterexample().difference().summary()),
               failing(wrong, mistake));
-      case Verdict.NotRun notRun ->
+      case SqlVerdict.NotRun notRun ->
           new VerdictWords(
               word(notRun.error().kind()),
               "wrong",
               Feather.X,
               RunPane.sentence(notRun.error()),
               Messages.text("review.not-run"));
-      case Verdict.Undecided undecided ->
+      case SqlVerdict.Undecided undecided ->
           new VerdictWords(
               Messages.text("review.word.undecided"),
               "warn",
@@ -94,9 +94,9 @@ record VerdictWords(String word, String style, Ikon icon, String sentence, Strin
     };
   }
 
-  private static String failing(Verdict.Wrong wrong, Optional<String> mistake) {
+  private static String failing(SqlVerdict.Wrong wrong, Optional<String> mistake) {
     List<String> failed =
-        wrong.cases().stream().filter(c -> !c.passed()).map(Verdict.CaseResult::name).toList();
+        wrong.cases().stream().filter(c -> !c.passed()).map(SqlVerdict.CaseResult::name).toList();
     String summary = mistake.map(m -> wrong.counterexample().difference().summary()).orElse("");
     return Messages.text(
             "review.wrong.cases",

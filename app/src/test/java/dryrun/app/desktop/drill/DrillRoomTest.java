@@ -13,7 +13,7 @@ import dryrun.app.desktop.kit.IdleTaskRunner;
 import dryrun.app.desktop.kit.Remembered;
 import dryrun.app.desktop.kit.Splits;
 import dryrun.app.desktop.kit.TaskRunner;
-import dryrun.grade.Verdict;
+import dryrun.grade.SqlVerdict;
 import dryrun.journal.Drafts;
 import dryrun.journal.DurableFiles;
 import dryrun.journal.Journal;
@@ -136,7 +136,7 @@ class DrillRoomTest {
   }
 
   private DrillRoom room(TaskRunner tasks) {
-    Verdict verdict = Samples.pass();
+    SqlVerdict verdict = Samples.pass();
     return new DrillRoom(
         Samples.bank(),
         new FakeSandbox(),

@@ -7,7 +7,7 @@ import dryrun.bank.ItemId;
 import dryrun.bank.Judging;
 import dryrun.bank.PackException;
 import dryrun.bank.SqlProblem;
-import dryrun.grade.Verdict;
+import dryrun.grade.SqlVerdict;
 import dryrun.practice.Answer;
 import dryrun.practice.ClockNote;
 import dryrun.practice.DrillProblem;
@@ -179,12 +179,12 @@ final class Samples {
             answer(4, Status.SUBMITTED, "SELECT 2", 340, Optional.of(undecided()))));
   }
 
-  static Verdict pass() {
-    return new Verdict.Pass(List.of(passed("tie"), passed("empty"), passed("sample")));
+  static SqlVerdict pass() {
+    return new SqlVerdict.Pass(List.of(passed("tie"), passed("empty"), passed("sample")));
   }
 
-  static Verdict syntax() {
-    return new Verdict.NotRun(
+  static SqlVerdict syntax() {
+    return new SqlVerdict.NotRun(
         List.of(),
         new SqlError(
             SqlError.Kind.SYNTAX,
@@ -192,12 +192,12 @@ final class Samples {
             Optional.of(new SqlError.Position(1, 1))));
   }
 
-  static Verdict undecided() {
-    return new Verdict.Undecided(
+  static SqlVerdict undecided() {
+    return new SqlVerdict.Undecided(
         List.of(passed("sample")), "Calcite and H2 round 2.5 to different numbers.");
   }
 
-  static Verdict.Wrong wrong() {
+  static SqlVerdict.Wrong wrong() {
     List<Column> columns =
         List.of(
             new Column("user_id", SqlType.Simple.BIGINT),
@@ -217,21 +217,21 @@ final class Samples {
         new ResultTable(
             columns,
             List.of(Arrays.asList(1L, time(3, 8, 0), 1L), Arrays.asList(1L, time(3, 8, 30), 2L)));
-    return new Verdict.Wrong(
+    return new SqlVerdict.Wrong(
         List.of(
             passed("user-without-events"),
-            new Verdict.CaseResult(
+            new SqlVerdict.CaseResult(
                 "gap-exactly-thirty-minutes", false, "One cell of one row differs.")),
-        new Verdict.Counterexample(
+        new SqlVerdict.Counterexample(
             "gap-exactly-thirty-minutes",
             Map.of("page_events", events),
             expected,
             actual,
-            new Verdict.Difference(
+            new SqlVerdict.Difference(
                 "One row differs, in session_no.",
                 List.of(
-                    new Verdict.RowPair(Optional.of(0), Optional.of(0), List.of()),
-                    new Verdict.RowPair(Optional.of(1), Optional.of(1), List.of(2))))));
+                    new SqlVerdict.RowPair(Optional.of(0), Optional.of(0), List.of()),
+                    new SqlVerdict.RowPair(Optional.of(1), Optional.of(1), List.of(2))))));
   }
 
   /// A bank of these five problems.
@@ -268,7 +268,7 @@ final class Samples {
   }
 
   private static Answer answer(
-      int position, Status status, String text, long seconds, Optional<Verdict> verdict) {
+      int position, Status status, String text, long seconds, Optional<SqlVerdict> verdict) {
     return new Answer(
         position,
         drillProblems().get(position),
@@ -280,8 +280,8 @@ final class Samples {
         "");
   }
 
-  private static Verdict.CaseResult passed(String name) {
-    return new Verdict.CaseResult(name, true, "");
+  private static SqlVerdict.CaseResult passed(String name) {
+    return new SqlVerdict.CaseResult(name, true, "");
   }
 
   private static LocalDateTime time(int day, int hour, int minute) {
