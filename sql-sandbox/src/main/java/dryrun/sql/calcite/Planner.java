@@ -11,6 +11,7 @@ import org.apache.calcite.jdbc.JavaTypeFactoryImpl;
 import org.apache.calcite.plan.Contexts;
 import org.apache.calcite.plan.ConventionTraitDef;
 import org.apache.calcite.plan.RelOptCluster;
+import org.apache.calcite.plan.RelOptPlanner;
 import org.apache.calcite.plan.RelOptUtil;
 import org.apache.calcite.plan.volcano.VolcanoPlanner;
 import org.apache.calcite.prepare.CalciteCatalogReader;
@@ -42,7 +43,27 @@ final class Planner {
     return types;
   }
 
+  /// A statement as relational algebra, nothing chosen or moved yet.
+  record Converted(RelOptPlanner planner, RelRoot root) {}
+
   Plan plan(Statement statement, DatasetSchema schema, Watch watch) {
+    Converted algebra = algebra(statement, schema, watch);
+    RelRoot root = algebra.root();
+    watch.check();
+    RelNode corrected = corrections.apply(root.rel);
+    EnumerableRel physical =
+        projected(root, optimizer.optimize(algebra.planner(), root, corrected, watch));
+    watch.check();
+    return new Plan(
+        (EnumerableRel) new Guards().insert(physical),
+        physical.getRowType(),
+        root.fields.rightList());
+  }
+
+  /// The statement as relational algebra.
+  ///
+  /// @throws dryrun.sql.dialect.SqlFailure when it does not fit the schema
+  Converted algebra(Statement statement, DatasetSchema schema, Watch watch) {
     Catalog catalog = new Catalog(schema);
     CalciteCatalogReader reader = catalog.reader(types);
     Validation.Valid valid = validation.validate(statement, schema, reader);
@@ -53,15 +74,7 @@ final class Planner {
     planner.addRelTraitDef(RelCollationTraitDef.INSTANCE);
     planner.setExecutor(new SteadyExecutor(new RexExecutorImpl(DataContexts.EMPTY)));
     RelOptCluster cluster = RelOptCluster.create(planner, new RexBuilder(types));
-    RelRoot root = convert(valid.validator(), reader, cluster, valid.node());
-    watch.check();
-    RelNode corrected = corrections.apply(root.rel);
-    EnumerableRel physical = projected(root, optimizer.optimize(planner, root, corrected, watch));
-    watch.check();
-    return new Plan(
-        (EnumerableRel) new Guards().insert(physical),
-        physical.getRowType(),
-        root.fields.rightList());
+    return new Converted(planner, convert(valid.validator(), reader, cluster, valid.node()));
   }
 
   /// Leaves out what rows are only ordered by, which must go after the sort.
