@@ -1,0 +1,22 @@
+package dryrun.grade.kata;
+
+import java.time.Duration;
+
+/// The limits of one run of one answer. How much memory and how many threads it has is a matter of
+/// the runner, whose processes stand ready before an answer is there.
+///
+/// @param test from start to end of one test; the size test has a limit of its own
+/// @param all from start to end of all tests
+/// @param output bytes that the answer may print in all
+public record KataLimits(Duration test, Duration all, int output) {
+  /// 3 seconds for a test, 20 seconds for all, 8 MiB of output.
+  public static final KataLimits DEFAULT =
+      new KataLimits(Duration.ofSeconds(3), Duration.ofSeconds(20), 8 << 20);
+
+  public KataLimits {
+    if (!test.isPositive() || !all.isPositive() || output < 1) {
+      throw new IllegalArgumentException(
+          "limits must be positive: " + test + ", " + all + ", " + output + " bytes");
+    }
+  }
+}

@@ -1,0 +1,31 @@
+package dryrun.grade.kata;
+
+import dryrun.grade.KataVerdict;
+import dryrun.sql.Cancellation;
+import java.util.Optional;
+
+/// Judges answers to katas. Several threads may ask at once.
+public interface KataRunner extends AutoCloseable {
+
+  /// Compiles an answer, runs its tests in a process of their own, and says how it went.
+  ///
+  /// @throws java.util.concurrent.CancellationException when `cancellation` was thrown first
+  KataVerdict run(KataJob job, Cancellation cancellation);
+
+  /// How long the size test of a suite may take, measured once for the same reference and tests;
+  /// empty when there is no size test or the reference does not pass it.
+  ///
+  /// @throws java.util.concurrent.CancellationException when `cancellation` was thrown first
+  Optional<SizeLimit> sizeLimit(KataSuite suite, Cancellation cancellation);
+
+  /// Makes compiler and processes ready in the background, so that the next answer need not wait
+  /// for them. What is ready is let go of after ten idle minutes.
+  void warmUp();
+
+  /// What keeps answers from this machine; found out once, which takes about a second.
+  Isolation isolation();
+
+  /// Kills what runs and deletes what was written.
+  @Override
+  void close();
+}

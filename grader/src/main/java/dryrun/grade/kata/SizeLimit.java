@@ -1,0 +1,16 @@
+package dryrun.grade.kata;
+
+import java.time.Duration;
+
+/// How long a size test may take.
+///
+/// @param reference what the reference took on this machine
+/// @param limit ten times that, and never under 200 ms
+public record SizeLimit(Duration reference, Duration limit) {
+  private static final Duration LEAST = Duration.ofMillis(200);
+
+  static SizeLimit of(Duration reference) {
+    Duration tenfold = reference.multipliedBy(10);
+    return new SizeLimit(reference, tenfold.compareTo(LEAST) < 0 ? LEAST : tenfold);
+  }
+}
