@@ -44,6 +44,7 @@ final class CodeGenerator {
     return implementor
         .implementRoot(plan, EnumerableRel.Prefer.ARRAY)
         .accept(new LateConstants())
+        .accept(new CheckedSums())
         .accept(new LoopTicks());
   }
 
