@@ -3,10 +3,13 @@ package dryrun.sql.h2;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dryrun.sql.SqlError;
+import dryrun.sql.dialect.SqlFailure;
 import dryrun.sql.engine.Watch;
 import dryrun.sql.functions.ArrayValues;
 import dryrun.sql.functions.Times;
 import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -18,6 +21,12 @@ import org.jspecify.annotations.Nullable;
 
 /// What H2 calls for functions that only H2 needs; public because H2 looks them up by name.
 public final class H2Bodies {
+  /// Digits after the point that the type around an average of decimals has room for.
+  static final int MOST_DIGITS = 18;
+
+  /// How many digits after the point an average has in H2 beyond those of its values.
+  private static final int DIGITS_OF_AVERAGE = 10;
+
   private static final JsonMapper JSON = new JsonMapper();
 
   private H2Bodies() {}
@@ -90,6 +99,22 @@ public final class H2Bodies {
     } catch (JsonProcessingException | IllegalArgumentException e) {
       return null;
     }
+  }
+
+  /// H2's average of decimals with as many digits after the point as they have, rounded half up as
+  /// Trino does.
+  public static @Nullable BigDecimal roundedAverage(@Nullable BigDecimal average) {
+    if (average == null || average.signum() == 0) {
+      return average;
+    }
+    int scale = average.scale() - DIGITS_OF_AVERAGE;
+    if (scale < 0 || scale > MOST_DIGITS) {
+      throw new SqlFailure(
+          SqlError.of(
+              SqlError.Kind.RUNTIME,
+              "H2 averages decimals of at most " + MOST_DIGITS + " digits after the point"));
+    }
+    return average.setScale(scale, RoundingMode.HALF_UP);
   }
 
   /// The text when it can be cast to the type of that name, else NULL.

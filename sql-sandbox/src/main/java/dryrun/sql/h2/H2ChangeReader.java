@@ -7,6 +7,7 @@ import dryrun.sql.TableSchema;
 import dryrun.sql.data.TypeReader;
 import dryrun.sql.dialect.SqlFailure;
 import dryrun.sql.dialect.Statement;
+import dryrun.sql.engine.Watch;
 import dryrun.sql.h2.H2Change.Step;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -28,11 +29,13 @@ import org.jspecify.annotations.Nullable;
 final class H2ChangeReader {
   private final Statement statement;
   private final DatasetSchema schema;
+  private final Watch watch;
   private final H2Text text = new H2Text();
 
-  H2ChangeReader(Statement statement, DatasetSchema schema) {
+  H2ChangeReader(Statement statement, DatasetSchema schema, Watch watch) {
     this.statement = statement;
     this.schema = schema;
+    this.watch = watch;
   }
 
   /// The change.
@@ -54,7 +57,8 @@ final class H2ChangeReader {
 
   private H2Change direct(SqlNode target, SqlNode tree) {
     TableSchema table = table(target);
-    return change(table, tree, List.of(Step.of(text.of(tree))));
+    List<TableSchema> tables = tables(table, tree);
+    return change(table, tables, List.of(Step.of(text.of(typed(tree, tables)))));
   }
 
   private H2Change insert(SqlInsert insert) {
@@ -65,15 +69,24 @@ final class H2ChangeReader {
         columns == null
             ? List.of()
             : columns.stream().map(c -> ((SqlIdentifier) c).getSimple()).toList();
-    List<Step> steps = new H2Insert(statement, table).steps(named, text.of(source));
-    return change(table, source, steps);
+    List<TableSchema> tables = tables(table, source);
+    List<Step> steps = new H2Insert(statement, table).steps(named, text.of(typed(source, tables)));
+    return change(table, tables, steps);
   }
 
-  private H2Change change(TableSchema target, SqlNode tree, List<Step> steps) {
+  private List<TableSchema> tables(TableSchema target, SqlNode tree) {
     Set<TableSchema> tables = new LinkedHashSet<>(List.of(target));
     tables.addAll(H2Names.tables(statement, tree, schema));
     H2Limits.check(statement, tree);
-    return new H2Change(target.name(), target.columns(), List.copyOf(tables), false, steps);
+    return List.copyOf(tables);
+  }
+
+  private static H2Change change(TableSchema target, List<TableSchema> tables, List<Step> steps) {
+    return new H2Change(target.name(), target.columns(), tables, false, steps);
+  }
+
+  private SqlNode typed(SqlNode tree, List<TableSchema> tables) {
+    return H2Engine.typed(statement, tree, tables, watch);
   }
 
   private H2Change table(SqlCreateTable create) {
@@ -101,11 +114,12 @@ final class H2ChangeReader {
     SqlNode tree = rewritten(query);
     List<TableSchema> tables = new ArrayList<>(H2Names.tables(statement, tree, schema));
     H2Limits.check(statement, tree);
+    SqlNode typed = typed(tree, tables);
     List<Step> steps = new ArrayList<>();
     if (tables.removeIf(t -> t.name().equalsIgnoreCase(name))) {
       throw failure(query, "A table cannot be replaced by a query that reads it");
     }
-    steps.add(Step.of(definition + " AS " + text.of(tree)));
+    steps.add(Step.of(definition + " AS " + text.of(typed)));
     return new H2Change(name, List.of(), tables, true, steps);
   }
 

@@ -30,7 +30,7 @@ public final class H2Changes {
     long start = System.nanoTime();
     H2Run run = new H2Run(limits, cancellation, start);
     try {
-      H2Change change = new H2ChangeReader(statement, dataset.schema()).read();
+      H2Change change = new H2ChangeReader(statement, dataset.schema(), run.watch()).read();
       ChangedTable changed = changed(statement, change, dataset, run, limits);
       return new SqlOutcome.Changed(
           Engine.H2, List.of(changed), Duration.ofNanos(System.nanoTime() - start));

@@ -37,29 +37,43 @@ public final class H2Engine implements QueryEngine, AutoCloseable {
     SqlNode tree = rewritten(statement, schema, statement.ast());
     List<TableSchema> tables = H2Names.tables(statement, tree, schema);
     H2Limits.check(statement, tree);
-    String sql = new H2Text().of(tree);
     watch.check();
     return watch.during(() -> {
-      tryOut(statement, sql, tables, watch);
+      String sql = tryOut(statement, tree, tables, watch);
       return new H2Query(statement, sql, tables, H2Limits.hasWideFrame(tree), databases);
     });
   }
 
-  /// Has H2 plan the statement over empty tables, where it computes what is constant.
-  private static void tryOut(
-      Statement statement, String sql, List<TableSchema> tables, Watch watch) {
+  /// The statement as H2 is to run it, after H2 has planned it over empty tables, where it computes
+  /// what is constant.
+  private static String tryOut(
+      Statement statement, SqlNode tree, List<TableSchema> tables, Watch watch) {
     try (H2Database empty = new H2Database("SELECT")) {
       empty.declare(tables);
+      String sql = new H2Text().of(new SumTypes(statement).apply(tree, empty));
       try (Connection connection = empty.candidate();
           PreparedStatement prepared = connection.prepareStatement(sql)) {
         prepared.getMetaData();
       }
+      return sql;
     } catch (SQLException e) {
       throw new H2Errors(statement).failure(e, watch);
     } catch (StackOverflowError e) {
       throw new UnsupportedByEngine(
           SqlError.of(SqlError.Kind.MEMORY, "The statement is nested too deep for H2"), e);
     }
+  }
+
+  /// The tree of a statement that changes data, with typed sums and averages.
+  static SqlNode typed(Statement statement, SqlNode tree, List<TableSchema> tables, Watch watch) {
+    return watch.during(() -> {
+      try (H2Database empty = new H2Database("SELECT")) {
+        empty.declare(tables);
+        return new SumTypes(statement).apply(tree, empty);
+      } catch (SQLException e) {
+        throw new H2Errors(statement).failure(e, watch);
+      }
+    });
   }
 
   /// A tree of the statement with every rule applied.

@@ -44,6 +44,8 @@ final class H2Functions {
     ours()
         .forEach((name, body) ->
             definitions.add("CREATE ALIAS " + name + " DETERMINISTIC FOR '" + body + "'"));
+    definitions.add(
+        "CREATE AGGREGATE " + SumTypes.PROBE + " FOR '" + TypeProbe.class.getName() + "'");
     return definitions;
   }
 
@@ -87,6 +89,7 @@ final class H2Functions {
     ours.put("DRYRUN_DATE_DIFF", others + "dateDiff");
     ours.put("DRYRUN_IF_CASTABLE", others + "ifCastable");
     ours.put("DRYRUN_CASTABLE", others + "castable");
+    ours.put(SumTypes.ROUNDED_AVERAGE, others + "roundedAverage");
     return ours;
   }
 }
