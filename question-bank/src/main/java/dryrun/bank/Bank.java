@@ -27,6 +27,11 @@ public interface Bank {
   /// @throws PackException when a file of the item is missing or malformed
   SqlProblem sqlProblem(Item item) throws PackException;
 
+  /// The whole of a kata.
+  ///
+  /// @throws PackException when a file of the item is missing or malformed
+  Kata kata(Item item) throws PackException;
+
   /// A pack or an item that cannot be read.
   ///
   /// @param name of an item `pack/item`, of a pack the file or folder that holds it

@@ -23,7 +23,9 @@ public record Item(
   /// What a candidate does with an item.
   public enum Kind {
     /// Write a query; see [SqlProblem].
-    SQL
+    SQL,
+    /// Write Java; see [Kata].
+    KATA
   }
 
   /// A round of the interview.

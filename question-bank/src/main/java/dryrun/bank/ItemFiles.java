@@ -43,6 +43,17 @@ record ItemFiles(String folder, SortedMap<String, byte[]> bytes) {
 
   /// SHA-256 over names, lengths and bytes, in hexadecimal.
   String hash() {
+    return hashBytes(bytes);
+  }
+
+  /// The same over texts.
+  static String hash(SortedMap<String, String> texts) {
+    SortedMap<String, byte[]> bytes = new TreeMap<>();
+    texts.forEach((name, text) -> bytes.put(name, text.getBytes(StandardCharsets.UTF_8)));
+    return hashBytes(bytes);
+  }
+
+  private static String hashBytes(SortedMap<String, byte[]> bytes) {
     try {
       MessageDigest digest = MessageDigest.getInstance("SHA-256");
       bytes.forEach((name, content) -> {

@@ -9,11 +9,26 @@ import java.util.Locale;
 /// Reads items: `item.json` against its schema and our own rules, and what lies beside it.
 final class ItemReader {
   private final JsonForm sqlForm = new JsonForm("sql-item.schema.json");
+  private final JsonForm kataForm = new JsonForm("kata-item.schema.json");
+  private final KataReader.Forms dataForms =
+      new KataReader.Forms(
+          new JsonForm("kata-cases.schema.json"), new JsonForm("kata-stream.schema.json"));
 
   /// Reads the head of an item; its other files are not touched.
   Item head(Pack pack, PackFiles files, String folder) throws PackException {
     String path = "items/" + folder + "/item.json";
-    return head(pack, folder, path, sqlForm.read(path, files.text(path)));
+    JsonLines json = JsonLines.read(path, files.text(path));
+    return head(pack, folder, path, form(path, json).check(path, json));
+  }
+
+  private JsonForm form(String path, JsonLines json) throws PackException {
+    JsonNode kind = json.tree().path("kind");
+    return switch (kind.asText()) {
+      case "kata" -> kataForm;
+      case "sql", "" -> sqlForm;
+      default ->
+          throw new PackException(path, json.line("/kind"), "'kind' must be one of sql, kata");
+    };
   }
 
   /// Reads the whole of a problem.
@@ -24,6 +39,16 @@ final class ItemReader {
     JsonLines json = sqlForm.read(path, itemFiles.text("item.json"));
     Item head = head(pack, item.id().name(), path, json);
     return new SqlProblemReader(pack, files, itemFiles, json).read(head);
+  }
+
+  /// Reads the whole of a kata.
+  Kata kata(Pack pack, PackFiles files, Item item) throws PackException {
+    String folder = "items/" + item.id().name();
+    String path = folder + "/item.json";
+    ItemFiles itemFiles = ItemFiles.read(files, folder);
+    JsonLines json = kataForm.read(path, itemFiles.text("item.json"));
+    Item head = head(pack, item.id().name(), path, json);
+    return new KataReader(itemFiles, json, dataForms).read(head);
   }
 
   private static Item head(Pack pack, String folder, String path, JsonLines json)

@@ -43,7 +43,13 @@ final class JsonForm {
   ///
   /// @throws PackException with everything that is wrong, in the order of lines
   JsonLines read(String path, String text) throws PackException {
-    JsonLines json = JsonLines.read(path, text);
+    return check(path, JsonLines.read(path, text));
+  }
+
+  /// Holds what was read against this form.
+  ///
+  /// @throws PackException with everything that is wrong, in the order of lines
+  JsonLines check(String path, JsonLines json) throws PackException {
     List<Finding> findings = new ArrayList<>();
     for (ValidationMessage message : schema.validate(json.tree())) {
       findings.add(finding(path, json, message));

@@ -81,6 +81,10 @@ public final class Pack implements AutoCloseable {
     return reader.sqlProblem(this, files, item);
   }
 
+  Kata kata(Item item) throws PackException {
+    return reader.kata(this, files, item);
+  }
+
   /// Closes the zip, if it is one; paths of its cases and datasets end with it.
   @Override
   public void close() {

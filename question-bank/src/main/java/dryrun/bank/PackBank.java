@@ -108,6 +108,11 @@ public final class PackBank implements Bank, AutoCloseable {
     return pack(item.id().pack()).orElseThrow(notThere(item)).sqlProblem(item);
   }
 
+  @Override
+  public Kata kata(Item item) throws PackException {
+    return pack(item.id().pack()).orElseThrow(notThere(item)).kata(item);
+  }
+
   /// The pack of that id.
   public Optional<Pack> pack(String id) {
     return packs.stream().filter(p -> p.head().id().equals(id)).findFirst();

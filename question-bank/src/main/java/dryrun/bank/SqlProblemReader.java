@@ -27,37 +27,36 @@ final class SqlProblemReader {
   private final PackFiles files;
   private final ItemFiles item;
   private final JsonLines json;
-  private final List<Finding> findings = new ArrayList<>();
+  private final ItemTexts texts;
 
   SqlProblemReader(Pack pack, PackFiles files, ItemFiles item, JsonLines json) {
     this.pack = pack;
     this.files = files;
     this.item = item;
     this.json = json;
+    this.texts = new ItemTexts(item, json);
   }
 
   /// @throws PackException with all findings
   SqlProblem read(Item head) throws PackException {
     List<String> tables = words(json.tree().get("tables"));
     checkNames(tables);
-    String prompt = text("prompt.md");
-    List<String> hints = hints(text("hints.md"));
+    String prompt = texts.text("prompt.md");
+    List<String> hints = texts.hints(texts.text("hints.md"));
     SqlProblem.Query reference =
-        new SqlProblem.Query("reference", "Reference", text("reference.sql"));
-    String explanation = text("explanation.md");
+        new SqlProblem.Query("reference", "Reference", texts.text("reference.sql"));
+    String explanation = texts.text("explanation.md");
     List<Titled> alternatives = queries("alternatives", 2, "its title");
     List<Titled> mistakes = queries("known-wrong", 3, "what an interviewer would say");
     List<SqlProblem.Case> cases = cases();
     Optional<SqlProblem.Dataset> dataset = dataset(json.tree().get("dataset").asText());
-    if (!findings.isEmpty() || dataset.isEmpty()) {
-      throw new PackException(findings);
-    }
+    texts.refuseFindings();
     return new SqlProblem(
         head,
         item.hash(),
         prompt,
         hints,
-        dataset.get(),
+        dataset.orElseThrow(),
         tables,
         JudgingReader.read(json.tree().path("judging")),
         reference,
@@ -81,55 +80,38 @@ final class SqlProblemReader {
     for (String name : item.bytes().keySet()) {
       Matcher known = KNOWN.matcher(name);
       if (!known.matches()) {
-        find(name, "unknown file: no file of an item is called so (see the pack format)");
+        texts.find(name, "unknown file: no file of an item is called so (see the pack format)");
       } else if (known.group("table") != null && !tables.contains(known.group("table"))) {
-        find(name, "'" + known.group("table") + "' is not one of the tables in item.json");
+        texts.find(name, "'" + known.group("table") + "' is not one of the tables in item.json");
       } else if (known.group("table") != null) {
-        text(name);
+        texts.text(name);
       }
     }
     if (item.matching("sample/.*").isEmpty()) {
-      find("sample", "is missing: one TABLE.csv per table that the candidate sees rows of");
+      texts.find("sample", "is missing: one TABLE.csv per table that the candidate sees rows of");
     }
-  }
-
-  private String text(String name) {
-    try {
-      String text = item.text(name);
-      if (text.isBlank()) {
-        find(name, "is empty");
-      }
-      return text;
-    } catch (PackException e) {
-      findings.addAll(e.findings());
-      return "";
-    }
-  }
-
-  private List<String> hints(String text) {
-    List<String> hints = text.isEmpty() ? List.of() : MarkdownSections.read(text);
-    if (!text.isEmpty() && (hints.size() != 3 || hints.stream().anyMatch(String::isBlank))) {
-      find("hints.md", "must be three sections with text, each starting with '## '");
-    }
-    return hints;
   }
 
   private List<Titled> queries(String folder, int atLeast, String what) {
     List<Titled> queries = new ArrayList<>();
     List<String> names = item.matching(folder + "/[^/]+\\.sql");
     if (names.size() < atLeast) {
-      find(folder, "must hold " + atLeast + " or more answers, and holds " + names.size());
+      texts.find(folder, "must hold " + atLeast + " or more answers, and holds " + names.size());
     }
     for (String file : names) {
-      String sql = text(file);
+      String sql = texts.text(file);
       Matcher comment = COMMENT.matcher(sql.lines().findFirst().orElse(""));
       if (comment.matches()) {
         String name = file.substring(folder.length() + 1, file.length() - ".sql".length());
         queries.add(new Titled(name, comment.group("text"), sql));
       } else if (!sql.isBlank()) {
-        findings.add(
-            new Finding(
-                item.path(file), Optional.of(1), "must start with a comment that says " + what));
+        texts
+            .findings()
+            .add(
+                new Finding(
+                    item.path(file),
+                    Optional.of(1),
+                    "must start with a comment that says " + what));
       }
     }
     return queries;
@@ -141,7 +123,7 @@ final class SqlProblemReader {
       names.add(file.split("/", 3)[1]);
     }
     if (names.isEmpty()) {
-      find("cases", "must hold one folder or more, each with the rows of a hidden case");
+      texts.find("cases", "must hold one folder or more, each with the rows of a hidden case");
     }
     return names.stream()
         .map(name -> new SqlProblem.Case(name, files.resolve(item.path("cases/" + name))))
@@ -155,21 +137,13 @@ final class SqlProblemReader {
     try {
       Optional<Path> folder = pack.dataset(name);
       if (folder.isEmpty()) {
-        findings.add(
-            new Finding(
-                item.path("item.json"),
-                Optional.of(json.line("/dataset")),
-                "there is no datasets/" + name + "/schema.sql in this pack"));
+        texts.findField("/dataset", "there is no datasets/" + name + "/schema.sql in this pack");
       }
       return folder.map(SqlProblem.Dataset.Folder::new);
     } catch (PackException e) {
-      findings.addAll(e.findings());
+      texts.findings().addAll(e.findings());
       return Optional.empty();
     }
-  }
-
-  private void find(String name, String message) {
-    findings.add(new Finding(item.path(name), Optional.empty(), message));
   }
 
   private static List<String> words(JsonNode array) {

@@ -3,6 +3,7 @@ package dryrun.bank;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,9 +14,22 @@ final class ExamplePack {
 
   private ExamplePack() {}
 
+  /// The pack with its problem in SQL alone.
   static Path write(Path folder) throws IOException {
+    return write(folder, path -> !path.startsWith("items/longest-run/"));
+  }
+
+  /// The pack with its problem in SQL and its kata.
+  static Path writeAll(Path folder) throws IOException {
+    return write(folder, path -> true);
+  }
+
+  private static Path write(Path folder, Predicate<String> wanted) throws IOException {
     Matcher file = FILE.matcher(Files.readString(Path.of("README.md")));
     while (file.find()) {
+      if (!wanted.test(file.group("path"))) {
+        continue;
+      }
       Path target = folder.resolve(file.group("path"));
       Files.createDirectories(target.getParent());
       Files.writeString(target, file.group("text"));

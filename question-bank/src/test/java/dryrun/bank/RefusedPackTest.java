@@ -31,7 +31,7 @@ class RefusedPackTest {
   @ParameterizedTest
   @MethodSource("cases")
   void saysWhatIsWrong(String name) throws Exception {
-    ExamplePack.write(pack);
+    ExamplePack.writeAll(pack);
     change(GOLDEN.resolve(name));
 
     String expected = Files.readString(GOLDEN.resolve(name).resolve("refused.txt"));
@@ -65,7 +65,10 @@ class RefusedPackTest {
     bank.unreadable().forEach(unreadable -> findings.addAll(unreadable.findings()));
     for (Item item : bank.items()) {
       try {
-        bank.sqlProblem(item);
+        switch (item.kind()) {
+          case SQL -> bank.sqlProblem(item);
+          case KATA -> bank.kata(item);
+        }
       } catch (PackException e) {
         findings.addAll(e.findings());
       }

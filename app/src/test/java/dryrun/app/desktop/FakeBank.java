@@ -4,6 +4,7 @@ import dryrun.bank.Bank;
 import dryrun.bank.Item;
 import dryrun.bank.ItemId;
 import dryrun.bank.Judging;
+import dryrun.bank.Kata;
 import dryrun.bank.PackException;
 import dryrun.bank.SqlProblem;
 import java.nio.file.Path;
@@ -59,6 +60,11 @@ public final class FakeBank implements Bank {
     return items().stream()
         .filter(item -> item.title().toLowerCase(Locale.ROOT).contains(words))
         .toList();
+  }
+
+  @Override
+  public Kata kata(Item item) throws PackException {
+    throw new PackException("items/" + item.id().name(), "is no kata");
   }
 
   @Override

@@ -5,6 +5,7 @@ import dryrun.bank.Item;
 import dryrun.bank.Item.Difficulty;
 import dryrun.bank.ItemId;
 import dryrun.bank.Judging;
+import dryrun.bank.Kata;
 import dryrun.bank.PackException;
 import dryrun.bank.SqlProblem;
 import dryrun.grade.SqlVerdict;
@@ -258,6 +259,11 @@ final class Samples {
             .filter(item -> item.id().toString().equals(name))
             .findFirst()
             .orElseThrow(() -> new PackException(name, "there is no such item"));
+      }
+
+      @Override
+      public Kata kata(Item item) throws PackException {
+        throw new PackException("items/" + item.id().name(), "is no kata");
       }
 
       @Override

@@ -1,0 +1,3 @@
+package runs;
+
+public class LongestRun {}
