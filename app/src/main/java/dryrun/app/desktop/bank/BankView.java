@@ -6,6 +6,7 @@ import dryrun.app.desktop.kit.Messages;
 import dryrun.app.desktop.kit.Splits;
 import dryrun.app.desktop.kit.StatePane;
 import dryrun.bank.Item;
+import dryrun.bank.SqlProblem;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The bank browser: filters and list on the left, the item on the right.
 final class BankView {
@@ -34,10 +36,22 @@ final class BankView {
     this.model = model;
     list = list();
     reader = new ItemReader(model, browser, practise);
-    left = new VBox(16, filters(), listPane());
+    left = new VBox(16, filters(), listPane(), unreadable());
     left.getStyleClass().add("pane");
     left.setMinWidth(344);
+    left.setMaxWidth(512);
+    model.problem().subscribe(_ -> chooseOpen());
+    model.items().subscribe(this::chooseOpen);
     root = splits.split("bank", Orientation.HORIZONTAL, 0.36, left, reader);
+  }
+
+  /// What is open stays chosen when the list is read anew.
+  private void chooseOpen() {
+    model.problem().get().ifPresent(open -> list.getSelectionModel().select(open.item()));
+  }
+
+  private boolean isOpen(Item item) {
+    return model.problem().get().map(SqlProblem::item).filter(item::equals).isPresent();
   }
 
   Node root() {
@@ -57,7 +71,7 @@ final class BankView {
     view.getSelectionModel()
         .selectedItemProperty()
         .subscribe(item -> {
-          if (item != null) {
+          if (item != null && !isOpen(item)) {
             model.open(item);
           }
         });
@@ -77,6 +91,28 @@ final class BankView {
         new StatePane(model.state(), empty, list, Optional.empty(), Optional.of(model::load));
     VBox.setVgrow(pane, Priority.ALWAYS);
     return pane;
+  }
+
+  /// Says which items are missing from the list, and why.
+  private Node unreadable() {
+    var label = new Label();
+    label.setId("bank-unreadable");
+    label.getStyleClass().addAll("small", "warn");
+    label.setWrapText(true);
+    label.setGraphic(new FontIcon(Feather.ALERT_CIRCLE));
+    label.visibleProperty().bind(label.textProperty().isNotEmpty());
+    label.managedProperty().bind(label.visibleProperty());
+    model
+        .unreadable()
+        .subscribe(() ->
+            label.setText(
+                model.unreadable().isEmpty()
+                    ? ""
+                    : Messages.text(
+                        "bank.unreadable",
+                        model.unreadable().size(),
+                        model.unreadable().getFirst())));
+    return label;
   }
 
   private Node filters() {

@@ -57,6 +57,7 @@ public final class DrillRoom implements Room {
   private final StackPane place = new StackPane();
   private Optional<DrillStage> stage = Optional.empty();
   private boolean goingOn;
+  private Runnable leaveReview = () -> {};
 
   /// @param seeds gives each visit its own choice of problems
   /// @param scratch where "open in scratch" leads
@@ -201,7 +202,7 @@ public final class DrillRoom implements Room {
   }
 
   private void showSetup() {
-    place.getChildren().setAll(setupView);
+    put(setupView);
     setup.load();
     setupView.focusStart();
   }
@@ -323,23 +324,28 @@ public final class DrillRoom implements Room {
           }
         };
     var view = new ReviewView(model, actions, scratch, window::browse);
-    place.getChildren().setAll(view);
+    put(view);
+    leaveReview = model::stopStudying;
     model.selectFirst();
     view.focusProblem();
   }
 
   private WorkPane work(String what, Optional<Runnable> cancel) {
     var pane = new WorkPane(what, cancel);
-    place.getChildren().setAll(pane);
+    put(pane);
     return pane;
   }
 
   private void fail(Exception cause) {
-    place
-        .getChildren()
-        .setAll(
-            new FailurePane(
-                Failure.expected(cause, Messages.text("drill.failed.next")),
-                Optional.of(this::showSetup)));
+    put(
+        new FailurePane(
+            Failure.expected(cause, Messages.text("drill.failed.next")),
+            Optional.of(this::showSetup)));
+  }
+
+  private void put(Node node) {
+    leaveReview.run();
+    leaveReview = () -> {};
+    place.getChildren().setAll(node);
   }
 }

@@ -2,6 +2,7 @@ package dryrun.app.desktop.drill;
 
 import atlantafx.base.theme.Styles;
 import dryrun.app.desktop.kit.Messages;
+import dryrun.app.desktop.kit.Middle;
 import dryrun.app.desktop.kit.Times;
 import dryrun.bank.Item.Difficulty;
 import dryrun.practice.DrillState;
@@ -53,9 +54,9 @@ final class DrillSetupView extends ScrollPane {
     chosen.setWrapText(true);
     var row = new HBox(16, start, chosen);
     row.setAlignment(Pos.CENTER_LEFT);
-    var page = new VBox(title, left, choices(), row, said, howItGoes());
+    var page = new VBox(title, left, choices(), new VBox(12, row, said), howItGoes());
     page.getStyleClass().addAll("page", "drill-setup");
-    setContent(page);
+    setContent(new Middle(page));
     setFitToWidth(true);
     setAccessibleText(Messages.text("drill.setup.title"));
     model.pick().subscribe(_ -> refresh());

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/// Gathers what the review shows of a problem. Waits for files and engines.
+/// Gathers what the review shows of a problem. Waits for files, and [#study] for engines.
 final class ReviewLoader {
   private final ProblemLoader problems;
   private final DrillArchive archive;
@@ -32,13 +32,16 @@ final class ReviewLoader {
   ReviewDetail load(Answer answer) {
     Optional<SqlProblem> problem = problem(answer);
     String item = answer.problem().item();
-    return new ReviewDetail(
-        answer,
-        problem,
-        problem.flatMap(found -> mistake(found, answer)),
-        problem.map(found -> scans(found, answer)).orElse(List.of()),
-        archive.againLater(item),
-        archive.notes(item));
+    return new ReviewDetail(answer, problem, archive.againLater(item), archive.notes(item));
+  }
+
+  /// Runs what is needed to say more of an answer than its verdict.
+  ///
+  /// @throws java.util.concurrent.CancellationException when `cancellation` was thrown
+  Study study(Answer answer, Cancellation cancellation) {
+    return problem(answer)
+        .map(found -> new Study(mistake(found, answer, cancellation), scans(found, answer)))
+        .orElse(Study.NOTHING);
   }
 
   private Optional<SqlProblem> problem(Answer answer) {
@@ -51,7 +54,7 @@ final class ReviewLoader {
 
   /// The remark on the known-wrong answer that fails in the same way: its rows on the failing case
   /// are those of the user's answer.
-  private Optional<String> mistake(SqlProblem problem, Answer answer) {
+  private Optional<String> mistake(SqlProblem problem, Answer answer, Cancellation cancellation) {
     if (!(answer.verdict().orElse(null) instanceof SqlVerdict.Wrong wrong)) {
       return Optional.empty();
     }
@@ -64,7 +67,10 @@ final class ReviewLoader {
     }
     DataSource source = ProblemLoader.of(problem, failed.get());
     return problem.knownWrong().stream()
-        .filter(known -> sameRows(known.query().sql(), source, wrong.counterexample().actual()))
+        .filter(known ->
+            sandbox.run(SqlRequest.of(known.query().sql(), source), cancellation).getFirst()
+                    instanceof SqlOutcome.Rows rows
+                && sorted(rows.table()).equals(sorted(wrong.counterexample().actual())))
         .map(SqlProblem.KnownWrong::remark)
         .findFirst();
   }
@@ -79,12 +85,6 @@ final class ReviewLoader {
         .filter(example -> example.name().equals(name))
         .findFirst()
         .orElse(problem.sample());
-  }
-
-  private boolean sameRows(String sql, DataSource source, ResultTable actual) {
-    return sandbox.run(SqlRequest.of(sql, source), new Cancellation()).getFirst()
-            instanceof SqlOutcome.Rows rows
-        && sorted(rows.table()).equals(sorted(actual));
   }
 
   private static List<String> sorted(ResultTable table) {

@@ -4,8 +4,10 @@ import dryrun.app.desktop.kit.Mark;
 import dryrun.app.desktop.kit.Messages;
 import dryrun.app.desktop.kit.ReadingView;
 import dryrun.app.desktop.kit.ResultGrid;
+import dryrun.app.desktop.kit.Times;
 import dryrun.bank.SqlProblem;
 import dryrun.grade.SqlVerdict;
+import dryrun.practice.Answer;
 import dryrun.sql.ResultTable;
 import dryrun.sql.SqlError;
 import java.net.URI;
@@ -17,7 +19,6 @@ import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -146,15 +147,18 @@ final class ReviewPages {
   }
 
   private Node reference(SqlProblem problem) {
+    // Tabs have short names and the title of a road stands below: titles are as long as they like.
     Map<String, Supplier<Node>> roads = new LinkedHashMap<>();
-    Stream.concat(Stream.of(problem.reference()), problem.alternatives().stream())
-        .forEach(query -> roads.put(query.title(), () -> new SqlText(query.sql())));
+    roads.put(Messages.text("review.reference"), () -> road(problem.reference()));
+    for (SqlProblem.Query way : problem.alternatives()) {
+      roads.put(Messages.text("review.road", roads.size() + 1), () -> road(way));
+    }
     var theirs = new Tabs(roads);
+    Answer answer = detail.answer();
+    String took =
+        Messages.text("review.took", Messages.name(answer.status()), Times.words(answer.split()));
     // One tab of its own, so that both texts begin at the same height.
-    var yours =
-        new Tabs(Map.of(Messages.text("review.yours"), () -> new SqlText(detail.answer().text())));
-    // Long titles go on to a further line rather than widen the page.
-    theirs.setMinWidth(0);
+    var yours = new Tabs(Map.of(Messages.text("review.yours"), () -> titled(took, answer.text())));
     theirs.getStyleClass().add("small-tabs");
     yours.getStyleClass().add("small-tabs");
     var row = new GridPane(32, 0);
@@ -163,6 +167,17 @@ final class ReviewPages {
     row.getColumnConstraints().setAll(half, half);
     row.addRow(0, yours, theirs);
     return row;
+  }
+
+  private static Node road(SqlProblem.Query query) {
+    return titled(query.title(), query.sql());
+  }
+
+  private static Node titled(String title, String sql) {
+    var label = new Label(title);
+    label.getStyleClass().addAll("small", "muted");
+    label.setWrapText(true);
+    return new VBox(12, label, new SqlText(sql));
   }
 
   private static VBox text(String key, String sql) {

@@ -71,6 +71,8 @@ final class ReviewStrip extends GridPane {
     var name = label(title, "card-title");
     name.setWrapText(true);
     var head = new HBox(8, label(number, "strong"), name);
+    // Titles take one line or two; verdicts and times stand in line all the same.
+    VBox.setVgrow(head, Priority.ALWAYS);
     var verdict = label(words.word(), words.style());
     verdict.setGraphic(new FontIcon(words.icon()));
     verdict.setMinWidth(USE_PREF_SIZE);

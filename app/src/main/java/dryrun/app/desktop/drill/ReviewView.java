@@ -1,61 +1,68 @@
 package dryrun.app.desktop.drill;
 
-import atlantafx.base.theme.Styles;
 import dryrun.app.desktop.kit.Messages;
+import dryrun.app.desktop.kit.Middle;
 import dryrun.app.desktop.kit.ScanLine;
 import dryrun.app.desktop.kit.StatePane;
 import dryrun.app.desktop.kit.Times;
-import dryrun.bank.SqlProblem;
-import dryrun.practice.Answer;
+import dryrun.app.desktop.kit.WorkLine;
 import dryrun.practice.ClockNote;
 import dryrun.practice.Review;
 import java.net.URI;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
-import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
-/// The review: the problems in a strip, and below it what is to be learnt from one of them.
-final class ReviewView extends ScrollPane {
+/// The review: the problems in a strip, below it what is to be learnt from one of them, and at the
+/// bottom what to do about it.
+final class ReviewView extends BorderPane {
   private final ReviewViewModel model;
   private final ReviewActions actions;
-  private final ScratchDoor scratch;
   private final Consumer<URI> browser;
   private final ReviewStrip strip;
   private final VBox summary = new VBox(4);
+  private final Label title = new Label();
+  private final Label reason = new Label();
+  private final VBox read = new VBox(8);
   private final VBox body = new VBox(24);
 
   ReviewView(
       ReviewViewModel model, ReviewActions actions, ScratchDoor scratch, Consumer<URI> browser) {
     this.model = model;
     this.actions = actions;
-    this.scratch = scratch;
     this.browser = browser;
     this.strip = new ReviewStrip(model);
+    title.setId("verdict");
+    title.getStyleClass().add("title");
+    title.setWrapText(true);
+    reason.getStyleClass().add("muted");
+    reason.setWrapText(true);
     var state =
         new StatePane(
             model.state(), new Region(), body, Optional.empty(), Optional.of(model::load));
     var page = new VBox(new VBox(16, summary, strip), state);
     page.getStyleClass().addAll("page", "review");
-    setContent(page);
-    setFitToWidth(true);
+    var scroll = new ScrollPane(new Middle(page));
+    scroll.setFitToWidth(true);
+    scroll.setAccessibleText(Messages.text("review.title"));
+    setCenter(scroll);
+    setBottom(new ReviewBar(model, actions, scratch));
     setId("review");
-    setAccessibleText(Messages.text("review.title"));
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     model.review().subscribe(this::summarise);
     model.detail().subscribe(found -> found.ifPresent(this::show));
+    model.study().subscribe(this::study);
   }
 
   /// Puts the focus on the problem in view.
@@ -67,17 +74,18 @@ final class ReviewView extends ScrollPane {
 
   private void summarise(Review review) {
     long passed = review.answers().stream().filter(a -> VerdictWords.of(a).good()).count();
-    var line =
+    var line = new Label(Messages.text("review.passed", passed, review.answers().size()));
+    line.getStyleClass().add("strong");
+    line.setMinWidth(USE_PREF_SIZE);
+    var when =
         new Label(
             Messages.text(
-                "review.summary",
+                "review.when",
                 Times.minute(review.started(), ZoneId.systemDefault()),
-                passed,
-                review.answers().size(),
                 Times.words(review.elapsed()),
                 Times.words(review.limit())));
-    line.getStyleClass().addAll("small", "muted");
-    line.setWrapText(true);
+    when.getStyleClass().add("muted");
+    when.setWrapText(true);
     var voided =
         new Hyperlink(
             review.voided() ? Messages.text("review.count") : Messages.text("review.void"));
@@ -85,7 +93,9 @@ final class ReviewView extends ScrollPane {
     voided.setMinWidth(USE_PREF_SIZE);
     voided.getStyleClass().add("small");
     voided.setOnAction(e -> model.setVoided(!review.voided()));
-    var row = new HBox(16, line, space(), voided);
+    var space = new Region();
+    HBox.setHgrow(space, Priority.ALWAYS);
+    var row = new HBox(16, line, when, space, voided);
     row.getStyleClass().add("row");
     summary.getChildren().setAll(row);
     if (review.voided()) {
@@ -105,61 +115,35 @@ final class ReviewView extends ScrollPane {
   }
 
   private void show(ReviewDetail detail) {
-    VerdictWords words = VerdictWords.of(detail.answer(), detail.mistake());
-    var title = new Label(words.sentence());
-    title.setId("verdict");
-    title.getStyleClass().add("title");
-    title.setWrapText(true);
-    var reason = new Label(words.reason());
-    reason.getStyleClass().add("muted");
-    reason.setWrapText(true);
-    body.getChildren().setAll(new VBox(8, title, reason));
-    body.getChildren().add(new Tabs(new ReviewPages(model, detail, browser).pages()));
-    if (!detail.scans().isEmpty()) {
-      var caption = new Label(Messages.text("review.scans"));
-      caption.getStyleClass().add("caption");
-      body.getChildren().add(new VBox(8, caption, new ScanLine(detail.scans())));
-    }
-    body.getChildren().add(buttons(detail));
-    var said = new Label();
-    said.setId("review-said");
-    said.setWrapText(true);
-    said.getStyleClass().add("small");
-    said.textProperty().bind(model.said());
-    body.getChildren().add(said);
+    var tabs = new Tabs(new ReviewPages(model, detail, browser).pages());
+    body.getChildren().setAll(new VBox(8, title, reason), tabs, read);
+    study(model.study().get());
   }
 
-  private Node buttons(ReviewDetail detail) {
-    var row = new HBox(12);
-    row.getStyleClass().add("row");
-    detail.problem().ifPresent(problem -> row.getChildren().addAll(ways(problem)));
-    var later = new ToggleButton(Messages.text("review.again"));
-    later.setId("again-later");
-    later.setSelected(detail.againLater());
-    later.setOnAction(e -> model.setAgainLater(later.isSelected()));
-    row.getChildren().add(later);
-    if (detail.answer().verdict().isPresent()) {
-      var wrong = new Hyperlink(Messages.text("review.wrong-verdict"));
-      wrong.setId("wrong-verdict");
-      wrong.setMinWidth(USE_PREF_SIZE);
-      wrong.setOnAction(e -> model.reportWrongVerdict());
-      row.getChildren().addAll(space(), wrong);
+  /// Says more once the engines have been asked; what is being read stays where it is.
+  private void study(Studies.Shown shown) {
+    if (model.selected().get() < 0) {
+      return;
     }
-    return row;
-  }
-
-  private List<Button> ways(SqlProblem problem) {
-    Answer answer = model.answer();
-    var again = button("try-again", Messages.text("review.try-again"));
-    again.getStyleClass().add(Styles.ACCENT);
-    again.setOnAction(e -> actions.tryAgain(problem.item()));
-    var open = button("open-in-scratch", Messages.text("review.scratch"));
-    open.setOnAction(e ->
-        scratch.open(
-            problem.item().title(),
-            ProblemLoader.of(problem, ReviewLoader.telling(problem, answer)),
-            answer.text()));
-    return List.of(again, open);
+    Optional<Study> study = shown.study();
+    VerdictWords words = VerdictWords.of(model.answer(), study.flatMap(Study::mistake));
+    title.setText(words.sentence());
+    reason.setText(words.reason());
+    read.getChildren().clear();
+    if (shown.working()) {
+      read.getChildren().add(new WorkLine(Messages.text("review.studying"), model::stopStudying));
+    }
+    study
+        .map(Study::scans)
+        .filter(scans -> !scans.isEmpty())
+        .ifPresent(scans -> {
+          var caption = new Label(Messages.text("review.scans"));
+          caption.getStyleClass().add("caption");
+          read.getChildren().addAll(caption, new ScanLine(scans));
+        });
+    boolean said = !read.getChildren().isEmpty();
+    read.setVisible(said);
+    read.setManaged(said);
   }
 
   private void pressed(KeyEvent event) {
@@ -173,23 +157,10 @@ final class ReviewView extends ScrollPane {
     }
   }
 
-  private static Button button(String id, String text) {
-    var button = new Button(text);
-    button.setId(id);
-    button.setMinWidth(USE_PREF_SIZE);
-    return button;
-  }
-
-  private static Label small(String text) {
+  private static Node small(String text) {
     var label = new Label(text);
     label.getStyleClass().addAll("small", "warn");
     label.setWrapText(true);
     return label;
-  }
-
-  private static Node space() {
-    var space = new Region();
-    HBox.setHgrow(space, Priority.ALWAYS);
-    return space;
   }
 }

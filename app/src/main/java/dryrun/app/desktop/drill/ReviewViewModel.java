@@ -36,6 +36,7 @@ final class ReviewViewModel {
       new ReadOnlyObjectWrapper<>(new RoomState.Empty());
   private final ReadOnlyObjectWrapper<Optional<ReviewDetail>> detail =
       new ReadOnlyObjectWrapper<>(Optional.empty());
+  private final Studies studies;
   private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
   private Optional<Running> loading = Optional.empty();
 
@@ -53,6 +54,7 @@ final class ReviewViewModel {
     this.moments = moments;
     this.tasks = tasks;
     this.reports = reports;
+    this.studies = new Studies(review.answers(), loader, tasks);
   }
 
   ReadOnlyObjectProperty<Review> review() {
@@ -72,6 +74,16 @@ final class ReviewViewModel {
     return detail.getReadOnlyProperty();
   }
 
+  /// What the engines say of the answer in view, which comes later than the rest.
+  ReadOnlyObjectProperty<Studies.Shown> study() {
+    return studies.shown();
+  }
+
+  /// Gives up on what the engines would say; what is there stays.
+  void stopStudying() {
+    studies.stop();
+  }
+
   /// What came of the last thing done, in one sentence; empty at first.
   ReadOnlyStringProperty said() {
     return said.getReadOnlyProperty();
@@ -85,6 +97,7 @@ final class ReviewViewModel {
     selected.set(problem);
     said.set("");
     load();
+    studies.turnTo(problem);
   }
 
   /// The first problem that did not pass, or else the first.
@@ -99,7 +112,9 @@ final class ReviewViewModel {
 
   void load() {
     loading.ifPresent(Running::cancel);
-    state.set(new RoomState.Working(Messages.text("review.loading")));
+    if (detail.get().isEmpty()) {
+      state.set(new RoomState.Working(Messages.text("review.loading")));
+    }
     Answer answer = answer();
     loading =
         Optional.of(

@@ -27,6 +27,8 @@ record VerdictWords(String word, String style, Ikon icon, String sentence, Strin
   }
 
   /// What is said of an answer that fails as a known mistake does.
+  ///
+  /// @param mistake what is said of the mistake; empty when it is none of those known
   static VerdictWords of(Answer answer, Optional<String> mistake) {
     if (answer.status() == Status.GIVEN_UP) {
       return quiet(

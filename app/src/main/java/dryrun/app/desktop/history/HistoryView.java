@@ -3,6 +3,7 @@ package dryrun.app.desktop.history;
 import dryrun.app.desktop.kit.Blank;
 import dryrun.app.desktop.kit.Choice;
 import dryrun.app.desktop.kit.Messages;
+import dryrun.app.desktop.kit.Middle;
 import dryrun.app.desktop.kit.Names;
 import dryrun.app.desktop.kit.StatePane;
 import dryrun.app.desktop.kit.TrendChart;
@@ -33,7 +34,7 @@ final class HistoryView {
   private final Consumer<UUID> review;
   private final Runnable start;
   private final StackPane nothing = new StackPane();
-  private final VBox root = new VBox();
+  private final Node root;
   private final Node filters;
   private final ListView<Sitting> list;
   private final ScrollPane detail = new ScrollPane();
@@ -59,8 +60,9 @@ final class HistoryView {
     var pane =
         new StatePane(model.state(), nothing, full, Optional.empty(), Optional.of(model::load));
     VBox.setVgrow(pane, Priority.ALWAYS);
-    root.getStyleClass().addAll("page");
-    root.getChildren().addAll(filters, pane);
+    var page = new VBox(filters, pane);
+    page.getStyleClass().addAll("page", "history");
+    root = new Middle(page);
     model.state().subscribe(this::refresh);
     model.sittings().subscribe(this::refresh);
     model.chosen().subscribe(chosen -> chosen.ifPresent(this::show));
@@ -150,6 +152,6 @@ final class HistoryView {
     voided.selectedProperty().bindBidirectional(model.withVoided());
     var row = new FlowPane(8, 8, words, outcome, period, voided);
     row.getStyleClass().add("row");
-    return new VBox(8, title, row);
+    return new VBox(16, title, row);
   }
 }

@@ -88,8 +88,7 @@ final class HomeView {
             new VBox(
                 8, title(Messages.text("home.welcome")), body(Messages.text("home.welcome.text"))),
             row,
-            caption(Messages.text("home.rooms")),
-            cards);
+            new VBox(12, caption(Messages.text("home.rooms")), cards));
   }
 
   private Node card(Room room) {
@@ -155,10 +154,8 @@ final class HomeView {
     returning
         .getChildren()
         .addAll(
-            caption(Messages.text("home.lately")),
-            new HBox(16, accuracy, velocity),
-            caption(Messages.text("home.last")),
-            new VBox(12, about, review));
+            new VBox(12, caption(Messages.text("home.lately")), new HBox(16, accuracy, velocity)),
+            new VBox(12, caption(Messages.text("home.last")), about, review));
   }
 
   private static Label title(String text) {

@@ -3,10 +3,13 @@ package dryrun.app.desktop.kit;
 import dryrun.sql.Column;
 import dryrun.sql.TableSchema;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
 
-/// The tables of a dataset with their columns and types.
+/// The tables of a dataset with what they are partitioned by, their columns and types.
 public final class SchemaView extends VBox {
   public SchemaView() {
     getStyleClass().add("schema");
@@ -16,22 +19,31 @@ public final class SchemaView extends VBox {
   public void show(List<TableSchema> tables) {
     getChildren().clear();
     for (TableSchema table : tables) {
-      var box = new VBox(4, label(table.name(), "table-name"));
-      for (Column column : table.columns()) {
-        String partition =
-            table.partitionedBy().contains(column.name())
-                ? "  " + Messages.text("schema.partition")
-                : "";
-        box.getChildren().add(label(column.name() + "  " + column.type() + partition, "column"));
+      var box = new VBox(4, label(table.name(), "mono", "table-name"));
+      if (!table.partitionedBy().isEmpty()) {
+        String keys = String.join(", ", table.partitionedBy());
+        box.getChildren().add(label(Messages.text("schema.partitioned", keys), "small", "muted"));
       }
+      table.columns().forEach(column -> box.getChildren().add(line(column)));
       getChildren().add(box);
     }
   }
 
-  private static Label label(String text, String style) {
+  private static Label label(String text, String... styles) {
     var label = new Label(text);
-    label.getStyleClass().addAll("mono", style);
+    label.getStyleClass().addAll(styles);
     label.setWrapText(true);
     return label;
+  }
+
+  private static Node line(Column column) {
+    return new TextFlow(
+        text(column.name(), "column-name"), text("  " + column.type(), "column-type"));
+  }
+
+  private static Text text(String words, String style) {
+    var text = new Text(words);
+    text.getStyleClass().add(style);
+    return text;
   }
 }

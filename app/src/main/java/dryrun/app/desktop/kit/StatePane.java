@@ -25,7 +25,7 @@ public final class StatePane extends StackPane {
     this.full = full;
     this.cancel = cancel;
     this.retry = retry;
-    setAlignment(Pos.TOP_LEFT);
+    setAlignment(Pos.TOP_CENTER);
     state.subscribe(this::show);
   }
 

@@ -37,7 +37,8 @@ final class OutcomeView extends VBox {
     grid.setId("scratch-grid");
     grid.show(rows.table());
     setVgrow(grid, Priority.ALWAYS);
-    getChildren().addAll(line(ScratchModel.summary(rows)), grid, new ScanLine(rows.scans()));
+    var head = new VBox(4, line(ScratchModel.summary(rows)), new ScanLine(rows.scans()));
+    getChildren().addAll(head, grid);
   }
 
   private void changed(ChangedTable changed) {

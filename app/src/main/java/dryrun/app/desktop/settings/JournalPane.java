@@ -17,6 +17,7 @@ final class JournalPane extends VBox {
     this.model = model;
     var caption = new Label(Messages.text("settings.data"));
     caption.getStyleClass().add("caption");
+    getStyleClass().add("group");
     setSpacing(16);
     getChildren()
         .addAll(

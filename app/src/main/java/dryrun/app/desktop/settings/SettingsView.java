@@ -1,6 +1,7 @@
 package dryrun.app.desktop.settings;
 
 import dryrun.app.desktop.kit.Messages;
+import dryrun.app.desktop.kit.Middle;
 import dryrun.app.desktop.kit.Names;
 import dryrun.app.desktop.kit.TextSize;
 import dryrun.app.desktop.kit.Theme;
@@ -27,7 +28,7 @@ final class SettingsView {
     title.getStyleClass().add("title");
     var page = new VBox(title, looks(model), limits(model), new JournalPane(model), about(version));
     page.getStyleClass().addAll("page", "settings");
-    root = new ScrollPane(page);
+    root = new ScrollPane(new Middle(page));
     root.setFitToWidth(true);
     root.setAccessibleText(Messages.text("settings.title"));
   }
@@ -85,6 +86,7 @@ final class SettingsView {
     var label = new Label(caption);
     label.getStyleClass().add("caption");
     var group = new VBox(16, label);
+    group.getStyleClass().add("group");
     group.getChildren().addAll(rows);
     return group;
   }

@@ -24,6 +24,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.Scene;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -105,7 +106,8 @@ class ReviewViewTest {
         };
     var view = new ReviewView(model, actions, (name, source, sql) -> {}, address -> {});
     model.select(problem);
-    if (find(view.getContent(), "tab-" + tab) instanceof ToggleButton head) {
+    if (find(((ScrollPane) view.getCenter()).getContent(), "tab-" + tab)
+        instanceof ToggleButton head) {
       head.setSelected(true);
     }
     var side = new Region();
