@@ -38,12 +38,26 @@ public final class Main {
       return 2;
     }
     Path home = DataHome.ofThisMachine().folder();
+    if (OneWindow.call(home, Main::waitForTheWindow)) {
+      System.err.println("Dryrun is already open on " + home + "; its window comes to the front.");
+      return 0;
+    }
     LogFile log = LogFile.install(() -> home);
     try {
       Desktop.open(home, version());
       return 0;
     } finally {
       log.flush();
+    }
+  }
+
+  private static boolean waitForTheWindow(int round) {
+    try {
+      Thread.sleep(100);
+      return round < 30;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
     }
   }
 

@@ -103,7 +103,7 @@ public final class Desktop extends Application {
             var built = new House(journal, bank, sandbox, before, appearance, runner, version());
             house = Optional.of(built);
             shell.giveBack();
-            built.furnish(shell);
+            built.furnish(shell, () -> bringToFront(stage));
             // Once the rooms stand: warming up before would take the processor from them.
             runner.start(
                 () -> {
@@ -113,6 +113,15 @@ public final class Desktop extends Application {
                 _ -> {});
           });
     });
+  }
+
+  /// A window may not take the focus by itself everywhere; one that is on top for a moment is seen.
+  private static void bringToFront(Stage stage) {
+    stage.setIconified(false);
+    stage.setAlwaysOnTop(true);
+    stage.toFront();
+    stage.requestFocus();
+    stage.setAlwaysOnTop(false);
   }
 
   /// Statements run in a process of their own, so that no query can take the window's memory.

@@ -1,5 +1,6 @@
 package dryrun.app.desktop;
 
+import dryrun.app.OneWindow;
 import dryrun.app.desktop.bank.BankModel;
 import dryrun.app.desktop.bank.BankRoom;
 import dryrun.app.desktop.drill.DrillRoom;
@@ -29,6 +30,9 @@ import dryrun.journal.Outcome;
 import dryrun.practice.Moments;
 import dryrun.sql.Engine;
 import dryrun.sql.SqlSandbox;
+import java.io.UncheckedIOException;
+import java.lang.System.Logger;
+import java.lang.System.Logger.Level;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -41,6 +45,9 @@ import java.util.concurrent.TimeUnit;
 
 /// Everything behind the window once the journal is open: what the rooms need, and the rooms.
 final class House implements AutoCloseable {
+  private static final Logger LOG = System.getLogger(House.class.getName());
+  private static final long CALLS = 300;
+
   private final Journal journal;
   private final PackBank bank;
   private final SqlSandbox sandbox;
@@ -48,6 +55,7 @@ final class House implements AutoCloseable {
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("drafts-and-inbox").factory());
 
+  private final OneWindow window;
   private final Drafts drafts;
   private final HistoryModel everything;
   private final HistoryModel history;
@@ -75,6 +83,7 @@ final class House implements AutoCloseable {
     this.version = version;
     InstantSource clock = InstantSource.system();
     ZoneId zone = ZoneId.systemDefault();
+    window = new OneWindow(journal.folder().home());
     splits = new Splits(remembered);
     drafts = new Drafts(DurableFiles.ofDisk(), journal.folder().drafts(), scheduler);
     everything = new HistoryModel(journal, tasks, clock, zone);
@@ -92,8 +101,11 @@ final class House implements AutoCloseable {
             clock);
   }
 
-  /// Moves the rooms into the window, and takes in what others laid into the inbox.
-  void furnish(Shell shell) {
+  /// Moves the rooms into the window, takes in what others laid into the inbox, and answers when a
+  /// second start calls.
+  ///
+  /// @param front brings the window to the front; called on the window's thread
+  void furnish(Shell shell, Runnable front) {
     var drills = drills(shell);
     var actions =
         new HomeActions(
@@ -108,6 +120,8 @@ final class House implements AutoCloseable {
         List.of(new SettingsRoom(settings, version)));
     var inbox = new Inbox(DurableFiles.ofDisk(), journal.folder().inbox());
     var _ = scheduler.scheduleWithFixedDelay(() -> takeIn(inbox), 0, 2, TimeUnit.SECONDS);
+    var _ =
+        scheduler.scheduleWithFixedDelay(() -> answerCalls(front), 0, CALLS, TimeUnit.MILLISECONDS);
   }
 
   private DrillRoom drills(Shell shell) {
@@ -146,6 +160,16 @@ final class House implements AutoCloseable {
     }
   }
 
+  /// When the disk refuses, a second start says by itself that the journal is taken.
+  private void answerCalls(Runnable front) {
+    try {
+      window.listen(() -> tasks.onWindowThread(front));
+    } catch (UncheckedIOException e) {
+      LOG.log(Level.WARNING, "a second start cannot call this window to the front", e);
+      throw e;
+    }
+  }
+
   private Map<String, Outcome> bestOutcomes() {
     Map<String, Outcome> best = new HashMap<>();
     for (Attempt attempt : journal.attempts(AttemptFilter.ALL)) {
@@ -161,6 +185,7 @@ final class House implements AutoCloseable {
   @Override
   public void close() {
     scheduler.close();
+    window.close();
     sandbox.close();
     bank.close();
     journal.close();

@@ -82,7 +82,7 @@ class WholeDrillTest {
     var scene = new Scene(shell.root(), 1000, 700);
     appearance.dress(scene);
     new WindowKeys(shell, appearance, () -> {}).listenOn(scene);
-    built.furnish(shell);
+    built.furnish(shell, () -> {});
     var window = new Stage();
     stage = Optional.of(window);
     window.setScene(scene);
