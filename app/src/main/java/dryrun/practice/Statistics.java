@@ -12,7 +12,7 @@ import java.util.OptionalDouble;
 ///
 /// @param judged answers that count: all but the undecided
 /// @param passed answers that passed
-/// @param passedPar the pars of those that passed
+/// @param passedPar the pars of those that passed and whose time is known
 /// @param passedTime the time they took
 public record Statistics(int judged, int passed, Duration passedPar, Duration passedTime) {
 
@@ -27,7 +27,7 @@ public record Statistics(int judged, int passed, Duration passedPar, Duration pa
       if (attempt.outcome() == Outcome.PASS) {
         passed++;
         Optional<Answer> answer = Attempts.answer(attempt);
-        if (answer.isPresent()) {
+        if (answer.isPresent() && attempt.elapsed().isPositive()) {
           par = par.plus(answer.get().problem().par());
           time = time.plus(attempt.elapsed());
         }

@@ -10,7 +10,7 @@ import java.util.UUID;
 /// @param itemHash the content of the item when it was answered
 /// @param session the session it belongs to; an attempt made outside of one has a session of its
 ///   own
-/// @param elapsed time spent on this item
+/// @param elapsed time spent on this item; zero where it is not known
 /// @param submitted whether the user sent it, or the clock took it
 /// @param text what the user wrote, to the character
 /// @param detail JSON that the journal never opens

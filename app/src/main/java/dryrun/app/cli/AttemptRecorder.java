@@ -21,8 +21,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Supplier;
 
-/// Lays judged answers into the inbox of the journal, each as a session of its own. How long the
-/// user thought about it is not known here, so it counts as no time.
+/// Lays judged answers into the inbox of the journal, each as a session of its own.
+///
+/// How long the user took is known only when they say so. The time of judging is not theirs: an
+/// unknown time is kept as zero, which the statistics leave out of velocity.
 final class AttemptRecorder {
   private final Supplier<Path> home;
 
@@ -30,9 +32,16 @@ final class AttemptRecorder {
     this.home = home;
   }
 
-  Saved record(SqlProblem problem, String text, Instant started, SqlVerdict verdict) {
-    Session session =
-        new Session(UUID.randomUUID(), "sql-single", started, Duration.ZERO, false, "{}");
+  /// @param judged when the answer came in; it was begun as long before that as the user took
+  Saved record(
+      SqlProblem problem,
+      String text,
+      Instant judged,
+      Optional<Duration> took,
+      SqlVerdict verdict) {
+    Duration elapsed = took.orElse(Duration.ZERO);
+    Instant started = judged.minus(elapsed);
+    Session session = new Session(UUID.randomUUID(), "sql-single", started, elapsed, false, "{}");
     Answer answer =
         new Answer(
             0,
@@ -40,7 +49,7 @@ final class AttemptRecorder {
             ProblemState.Status.SUBMITTED,
             text,
             text,
-            Duration.ZERO,
+            elapsed,
             Optional.of(verdict),
             "");
     Attempt attempt = Attempts.of(session.id(), started, answer);

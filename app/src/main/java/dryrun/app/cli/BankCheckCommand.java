@@ -33,7 +33,9 @@ final class BankCheckCommand implements Callable<Integer> {
   @Parameters(
       arity = "0..1",
       paramLabel = "PACK",
-      description = "A folder or zip file; the built-in pack by default.")
+      description =
+          "A folder or zip file, or the name of an installed pack, such as core; all installed"
+              + " packs by default.")
   private Optional<String> pack = Optional.empty();
 
   private final Console console;
@@ -56,18 +58,22 @@ final class BankCheckCommand implements Callable<Integer> {
   public Integer call() throws PackException {
     try (PackBank bank = open();
         SqlSandbox sandbox = sandboxes.get()) {
-      return check(bank, proofs.apply(sandbox)).code();
+      List<Item> items = items(bank);
+      if (items.isEmpty() && bank.unreadable().isEmpty()) {
+        console.err().println(pack.orElse("The bank") + " has no items, so nothing was proved.");
+      }
+      return check(bank, items, proofs.apply(sandbox)).code();
     }
   }
 
-  private Exit check(PackBank bank, ItemProof proof) {
+  private Exit check(PackBank bank, List<Item> items, ItemProof proof) {
     EntryPrinter printer = format.printer(console);
     List<List<@Nullable String>> rows = new ArrayList<>();
     int findings = 0;
     for (Bank.Unreadable unreadable : bank.unreadable()) {
       findings += add(printer, rows, unreadable.name(), unreadable.findings());
     }
-    for (Item item : bank.items()) {
+    for (Item item : items) {
       findings += add(printer, rows, item.id().toString(), proof.prove(bank, item));
     }
     printer.grid(Grid.of(List.of("item", "finding"), rows));
@@ -92,18 +98,31 @@ final class BankCheckCommand implements Callable<Integer> {
     return findings.size();
   }
 
+  /// What lies at the path that was named; else the bank, of which [#items] takes the pack named.
   private PackBank open() throws PackException {
-    if (pack.isEmpty()) {
-      return banks.open();
+    Optional<Path> path = path();
+    return path.isPresent() ? banks.openOnly(path.get()) : banks.open();
+  }
+
+  private List<Item> items(PackBank bank) {
+    if (pack.isEmpty() || path().isPresent()) {
+      return bank.items();
     }
+    List<Item> named =
+        bank.items().stream().filter(item -> item.id().pack().equals(pack.get())).toList();
+    if (named.isEmpty()) {
+      throw new UnusableException(
+          pack.get()
+              + ": there is no such folder or zip file, and no installed pack of that name.");
+    }
+    return named;
+  }
+
+  private Optional<Path> path() {
     try {
-      Path path = Path.of(pack.get());
-      if (Files.exists(path)) {
-        return banks.openOnly(path);
-      }
+      return pack.map(Path::of).filter(Files::exists);
     } catch (InvalidPathException e) {
-      throw new UnusableException(pack.get() + ": there is no such folder or zip file.");
+      return Optional.empty();
     }
-    throw new UnusableException(pack.get() + ": there is no such folder or zip file.");
   }
 }

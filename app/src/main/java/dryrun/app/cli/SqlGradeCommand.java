@@ -35,6 +35,15 @@ final class SqlGradeCommand implements Callable<Integer> {
   @Option(names = "--record", description = "Keep the attempts in the journal.")
   private boolean record;
 
+  @Option(
+      names = "--took",
+      paramLabel = "MM:SS",
+      converter = ClockTime.class,
+      description =
+          "With --record: how long you took for the answer; without it the time stays unknown and"
+              + " counts for accuracy, not for velocity.")
+  private Optional<Duration> took = Optional.empty();
+
   @Parameters(
       index = "0",
       paramLabel = "ITEM",
@@ -75,6 +84,9 @@ final class SqlGradeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
+    if (took.isPresent() && (!record || files.size() > 1)) {
+      throw new UnusableException("--took goes with --record and one file.");
+    }
     try (PackBank bank = banks.open()) {
       SqlProblem problem = bank.sqlProblem(bank.find(item));
       try (SqlSandbox sandbox = sandboxes.get()) {
@@ -94,7 +106,7 @@ final class SqlGradeCommand implements Callable<Integer> {
     Duration elapsed = Duration.between(started, clock.instant());
     Entry entry = VerdictEntries.of(answer.name(), problem.item(), verdict, elapsed);
     if (record
-        && recorder.record(problem, answer.text(), started, verdict)
+        && recorder.record(problem, answer.text(), started, took, verdict)
             instanceof Saved.Failed(String reason)) {
       return entry.with("The attempt was not recorded. " + reason, Exit.UNUSABLE);
     }

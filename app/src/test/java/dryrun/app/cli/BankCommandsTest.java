@@ -10,6 +10,8 @@ import dryrun.sql.Column;
 import dryrun.sql.ResultTable;
 import dryrun.sql.SqlError;
 import dryrun.sql.SqlType;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -86,10 +88,34 @@ class BankCommandsTest {
   }
 
   @Test
+  void provesAnInstalledPackByItsName() {
+    Said all = call("bank", "check");
+    assertEquals(new Said(0, all.out(), ""), call("bank", "check", "core"));
+  }
+
+  @Test
+  void saysThatAPackIsEmpty() throws IOException {
+    Path empty = Files.createDirectories(home.resolve("empty"));
+    Files.writeString(
+        empty.resolve("pack.json"),
+        """
+        {"format": 1, "id": "empty", "title": "Empty", "version": "1.0.0",
+         "description": "No items yet.", "language": "en"}
+        """);
+    assertEquals(
+        new Said(0, "", empty + " has no items, so nothing was proved.\n"),
+        call("bank", "check", empty.toString()));
+  }
+
+  @Test
   void saysThatThereIsNoSuchPack() {
     String nowhere = home.resolve("nowhere").toString();
     assertEquals(
-        new Said(2, "", nowhere + ": there is no such folder or zip file.\n"),
+        new Said(
+            2,
+            "",
+            nowhere
+                + ": there is no such folder or zip file, and no installed pack of that name.\n"),
         call("bank", "check", nowhere));
   }
 

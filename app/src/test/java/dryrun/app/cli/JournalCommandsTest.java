@@ -18,11 +18,14 @@ import dryrun.journal.SessionFilter;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -64,6 +67,39 @@ class JournalCommandsTest {
         new Said(0, "Imported 0 new sessions with 0 new attempts.\n", ""),
         call("journal", "import", file.toString()));
     assertEquals(new Said(0, "Backed up.\n", ""), call("journal", "backup"));
+  }
+
+  @Test
+  void recordsTheTimeOnlyWhenTheUserSaysIt() throws IOException {
+    String answer = Files.writeString(folder.resolve("answer.sql"), "SELECT 1").toString();
+    call("sql", "grade", "--record", "--took", "06:30", "sessionization", answer);
+    call("sql", "grade", "--record", "sessionization", answer);
+    call("journal", "export", folder.resolve("export.json").toString());
+    try (Journal journal = open()) {
+      assertEquals(
+          Set.of(Duration.ZERO, Duration.ofSeconds(390)),
+          journal.attempts(AttemptFilter.ALL).stream()
+              .map(Attempt::elapsed)
+              .collect(Collectors.toSet()));
+      assertEquals(
+          Set.of(CLOCK.instant(), CLOCK.instant().minusSeconds(390)),
+          journal.sessions(SessionFilter.ALL).stream()
+              .map(Session::started)
+              .collect(Collectors.toSet()));
+    }
+  }
+
+  @Test
+  void refusesATimeThatIsNone() throws IOException {
+    String answer = Files.writeString(folder.resolve("answer.sql"), "SELECT 1").toString();
+    for (String time : List.of("390", "6:3", "00:00", "1:75")) {
+      Said said = call("sql", "grade", "--record", "--took", time, "sessionization", answer);
+      assertEquals(2, said.code(), time);
+      assertTrue(said.err().contains("'" + time + "' is not a time such as 06:30"), said.err());
+    }
+    assertEquals(
+        new Said(2, "", "--took goes with --record and one file.\n"),
+        call("sql", "grade", "--took", "06:30", "sessionization", answer));
   }
 
   @Test

@@ -29,9 +29,17 @@ public record Sitting(Session session, List<Try> tries, Statistics figures) {
           answer.map(a -> a.problem().par()));
     }
 
-    /// How much longer than par, such as `+00:52` or `−01:20`; empty where par is not known.
+    /// The time it took, such as `06:52`; a dash where it is not known.
+    public String took() {
+      return attempt.elapsed().isZero() ? "–" : Times.clock(attempt.elapsed());
+    }
+
+    /// How much longer than par, such as `+00:52` or `−01:20`; empty where time or par is not
+    /// known.
     public String overPar() {
-      return par.map(time -> Times.offPar(attempt.elapsed().minus(time))).orElse("");
+      return par.filter(_ -> !attempt.elapsed().isZero())
+          .map(time -> Times.offPar(attempt.elapsed().minus(time)))
+          .orElse("");
     }
   }
 
@@ -42,16 +50,20 @@ public record Sitting(Session session, List<Try> tries, Statistics figures) {
 
   /// What was practised.
   public String kind() {
-    return session.kind().equals("sql-drill")
-        ? Messages.text("history.kind.sql-drill")
-        : session.kind().replace('-', ' ');
+    return switch (session.kind()) {
+      case "sql-drill" -> Messages.text("history.kind.sql-drill");
+      case "sql-single" -> Messages.text("history.kind.sql-single");
+      default -> session.kind().replace('-', ' ');
+    };
   }
 
   /// How it went, in a few words.
   public String summary() {
     String went =
-        Messages.text(
-            "history.summary", figures.passed(), tries.size(), Times.words(session.elapsed()));
+        session.elapsed().isZero()
+            ? Messages.text("history.summary.untimed", figures.passed(), tries.size())
+            : Messages.text(
+                "history.summary", figures.passed(), tries.size(), Times.words(session.elapsed()));
     return session.voided() ? Messages.text("history.voided", went) : went;
   }
 }

@@ -47,11 +47,7 @@ final class SittingPane extends VBox {
       title.setWrapText(true);
       var verdict = Verdicts.label(attempt.attempt().outcome());
       grid.addRow(
-          row,
-          title,
-          verdict,
-          mono(Times.clock(attempt.attempt().elapsed()), "mono"),
-          mono(attempt.overPar(), "muted"));
+          row, title, verdict, mono(attempt.took(), "mono"), mono(attempt.overPar(), "muted"));
     }
     return grid;
   }
