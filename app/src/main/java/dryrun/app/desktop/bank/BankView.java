@@ -3,6 +3,7 @@ package dryrun.app.desktop.bank;
 import dryrun.app.desktop.kit.Blank;
 import dryrun.app.desktop.kit.Choice;
 import dryrun.app.desktop.kit.Messages;
+import dryrun.app.desktop.kit.RoomView;
 import dryrun.app.desktop.kit.Splits;
 import dryrun.app.desktop.kit.StatePane;
 import dryrun.bank.Item;
@@ -25,7 +26,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The bank browser: filters and list on the left, the item on the right.
-final class BankView {
+final class BankView implements RoomView {
   private final BankModel model;
   private final ListView<Item> list;
   private final Node root;
@@ -54,11 +55,13 @@ final class BankView {
     return model.problem().get().map(SqlProblem::item).filter(item::equals).isPresent();
   }
 
-  Node root() {
+  @Override
+  public Node root() {
     return root;
   }
 
-  List<Node> panes() {
+  @Override
+  public List<Node> panes() {
     return List.of(left, reader);
   }
 

@@ -5,6 +5,7 @@ import dryrun.app.desktop.kit.Choice;
 import dryrun.app.desktop.kit.Messages;
 import dryrun.app.desktop.kit.Middle;
 import dryrun.app.desktop.kit.Names;
+import dryrun.app.desktop.kit.RoomView;
 import dryrun.app.desktop.kit.StatePane;
 import dryrun.app.desktop.kit.TrendChart;
 import dryrun.journal.Outcome;
@@ -29,7 +30,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 
 /// The history: filters, two charts, sessions on the left, one of them on the right.
-final class HistoryView {
+final class HistoryView implements RoomView {
   private final HistoryModel model;
   private final Consumer<UUID> review;
   private final Runnable start;
@@ -68,11 +69,13 @@ final class HistoryView {
     model.chosen().subscribe(chosen -> chosen.ifPresent(this::show));
   }
 
-  Node root() {
+  @Override
+  public Node root() {
     return root;
   }
 
-  List<Node> panes() {
+  @Override
+  public List<Node> panes() {
     return List.of(filters, list, detail);
   }
 

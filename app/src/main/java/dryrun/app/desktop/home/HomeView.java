@@ -5,6 +5,7 @@ import dryrun.app.desktop.history.Sitting;
 import dryrun.app.desktop.kit.Messages;
 import dryrun.app.desktop.kit.Room;
 import dryrun.app.desktop.kit.RoomState;
+import dryrun.app.desktop.kit.RoomView;
 import dryrun.app.desktop.kit.StatePane;
 import dryrun.app.desktop.kit.Times;
 import dryrun.app.desktop.kit.TrendChart;
@@ -23,7 +24,7 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// Home: one thing to do now, then how it went lately; a newcomer sees the rooms instead.
-final class HomeView {
+final class HomeView implements RoomView {
   private final HomeModel model;
   private final HomeActions actions;
   private final Supplier<List<Room>> rooms;
@@ -52,7 +53,8 @@ final class HomeView {
     model.waiting().subscribe(this::refresh);
   }
 
-  Node root() {
+  @Override
+  public Node root() {
     return root;
   }
 

@@ -4,6 +4,8 @@ import atlantafx.base.theme.Styles;
 import dryrun.app.desktop.drill.SqlEditor;
 import dryrun.app.desktop.kit.Blank;
 import dryrun.app.desktop.kit.Messages;
+import dryrun.app.desktop.kit.RoomView;
+import dryrun.app.desktop.kit.Shortcut;
 import dryrun.app.desktop.kit.Splits;
 import dryrun.app.desktop.kit.StatePane;
 import java.io.File;
@@ -27,7 +29,7 @@ import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
 /// The scratch room: editor above, outcome below, tables and earlier runs beside.
-final class ScratchView {
+final class ScratchView implements RoomView {
   private final ScratchModel model;
   private final VBox root;
   private final SqlEditor editor = new SqlEditor(Messages.text("scratch.editor"));
@@ -57,12 +59,22 @@ final class ScratchView {
     root = new VBox(bar(), all);
   }
 
-  Node root() {
+  @Override
+  public Node root() {
     return root;
   }
 
-  List<Node> panes() {
+  @Override
+  public List<Node> panes() {
     return List.of(editor, result, side);
+  }
+
+  @Override
+  public List<Shortcut> shortcuts() {
+    return List.of(
+        new Shortcut("Ctrl+Enter", Messages.text("scratch.keys.run")),
+        new Shortcut("Enter", Messages.text("scratch.keys.bring-back")),
+        new Shortcut("Ctrl+C", Messages.text("scratch.keys.copy")));
   }
 
   private void showText(String text) {

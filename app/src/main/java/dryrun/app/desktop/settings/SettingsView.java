@@ -3,6 +3,7 @@ package dryrun.app.desktop.settings;
 import dryrun.app.desktop.kit.Messages;
 import dryrun.app.desktop.kit.Middle;
 import dryrun.app.desktop.kit.Names;
+import dryrun.app.desktop.kit.RoomView;
 import dryrun.app.desktop.kit.TextSize;
 import dryrun.app.desktop.kit.Theme;
 import java.util.List;
@@ -17,7 +18,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /// The settings, few and grouped, each with a sentence.
-final class SettingsView {
+final class SettingsView implements RoomView {
   private static final List<String> LIBRARIES =
       List.of("javafx", "atlantafx", "ikonli", "calcite", "h2", "inter", "others");
 
@@ -33,7 +34,8 @@ final class SettingsView {
     root.setAccessibleText(Messages.text("settings.title"));
   }
 
-  Node root() {
+  @Override
+  public Node root() {
     return root;
   }
 
