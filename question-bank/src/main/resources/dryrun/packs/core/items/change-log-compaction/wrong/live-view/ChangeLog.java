@@ -1,0 +1,58 @@
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+public final class ChangeLog {
+  private final SortedMap<String, String> live = new TreeMap<>();
+  private final Map<String, Long> versions = new HashMap<>();
+  private long horizon;
+
+  public boolean upsert(String key, long version, String value) {
+    Objects.requireNonNull(value);
+    if (!isNewer(key, version)) {
+      return false;
+    }
+    live.put(key, value);
+    return true;
+  }
+
+  public boolean delete(String key, long version) {
+    if (!isNewer(key, version)) {
+      return false;
+    }
+    live.remove(key);
+    return true;
+  }
+
+  private boolean isNewer(String key, long version) {
+    if (version < 1) {
+      throw new IllegalArgumentException("versions begin at 1");
+    }
+    Long known = versions.get(Objects.requireNonNull(key));
+    if (version <= horizon || (known != null && version <= known)) {
+      return false;
+    }
+    versions.put(key, version);
+    return true;
+  }
+
+  public Optional<String> get(String key) {
+    return Optional.ofNullable(live.get(Objects.requireNonNull(key)));
+  }
+
+  public SortedMap<String, String> snapshot() {
+    return Collections.unmodifiableSortedMap(live);
+  }
+
+  public int forget(long horizon) {
+    this.horizon = Math.max(this.horizon, horizon);
+    int before = versions.size();
+    long reached = this.horizon;
+    versions.entrySet().removeIf(e -> !live.containsKey(e.getKey()) && e.getValue() <= reached);
+    return before - versions.size();
+  }
+}
