@@ -5,6 +5,7 @@ import dryrun.bank.Finding;
 import dryrun.bank.Item;
 import dryrun.bank.ItemProof;
 import dryrun.bank.PackException;
+import dryrun.bank.Proof;
 import dryrun.bank.SqlProblem;
 import dryrun.sql.Cancellation;
 import dryrun.sql.DataSource;
@@ -30,14 +31,14 @@ public final class SqlProof implements ItemProof {
   }
 
   @Override
-  public List<Finding> prove(Bank bank, Item item) {
+  public Proof prove(Bank bank, Item item) {
     if (item.kind() != Item.Kind.SQL) {
-      return List.of();
+      return Proof.of(List.of());
     }
     try {
-      return prove(bank.sqlProblem(item));
+      return Proof.of(prove(bank.sqlProblem(item)));
     } catch (PackException e) {
-      return e.findings();
+      return Proof.of(e.findings());
     }
   }
 

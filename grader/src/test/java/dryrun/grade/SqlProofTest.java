@@ -168,7 +168,9 @@ class SqlProofTest {
   private List<String> findings() throws Exception {
     try (PackBank bank = PackBank.openOnly(new PackOpener(), List.of(pack))) {
       return new SqlProof(sandbox)
-          .prove(bank, bank.find("never-bought")).stream().map(SqlProofTest::line).toList();
+          .prove(bank, bank.find("never-bought")).findings().stream()
+              .map(SqlProofTest::line)
+              .toList();
     }
   }
 

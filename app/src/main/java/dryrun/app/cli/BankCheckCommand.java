@@ -7,7 +7,9 @@ import dryrun.bank.Item;
 import dryrun.bank.ItemProof;
 import dryrun.bank.PackBank;
 import dryrun.bank.PackException;
+import dryrun.bank.Proof;
 import dryrun.sql.SqlSandbox;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -71,7 +73,7 @@ final class BankCheckCommand implements Callable<Integer> {
     List<List<@Nullable String>> rows = new ArrayList<>();
     int findings = 0;
     for (Bank.Unreadable unreadable : bank.unreadable()) {
-      findings += add(printer, rows, unreadable.name(), unreadable.findings());
+      findings += add(printer, rows, unreadable.name(), Proof.of(unreadable.findings()));
     }
     for (Item item : items) {
       findings += add(printer, rows, item.id().toString(), proof.prove(bank, item));
@@ -81,21 +83,29 @@ final class BankCheckCommand implements Callable<Integer> {
   }
 
   private static int add(
-      EntryPrinter printer,
-      List<List<@Nullable String>> rows,
-      String name,
-      List<Finding> findings) {
+      EntryPrinter printer, List<List<@Nullable String>> rows, String name, Proof proof) {
     ObjectNode document = Json.NODES.objectNode().put("item", name);
-    Json.putFindings(document, findings);
+    proof.figures().forEach(document::put);
+    Json.putFindings(document, proof.findings());
     printer.document(document);
-    if (findings.isEmpty()) {
-      rows.add(List.of(name, "proved"));
+    if (proof.findings().isEmpty()) {
+      rows.add(List.of(name, "proved" + figures(proof)));
     }
-    for (Finding finding : findings) {
+    for (Finding finding : proof.findings()) {
       String line = finding.line().map(l -> ":" + l).orElse("");
       rows.add(List.of(name, finding.file() + line + ": " + finding.message()));
     }
-    return findings.size();
+    return proof.findings().size();
+  }
+
+  private static String figures(Proof proof) {
+    List<String> figures = new ArrayList<>();
+    proof
+        .figures()
+        .forEach((name, value) ->
+            figures.add(
+                name + " " + BigDecimal.valueOf(value).stripTrailingZeros().toPlainString()));
+    return figures.isEmpty() ? "" : " (" + String.join(", ", figures) + ")";
   }
 
   /// What lies at the path that was named; else the bank, of which [#items] takes the pack named.

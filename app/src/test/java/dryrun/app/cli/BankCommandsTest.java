@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dryrun.app.cli.CommandLineRun.Said;
 import dryrun.bank.Finding;
+import dryrun.bank.Proof;
 import dryrun.grade.SqlVerdict;
 import dryrun.sql.Column;
 import dryrun.sql.ResultTable;
@@ -16,6 +17,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -75,8 +77,9 @@ class BankCommandsTest {
         new CommandLineRun(home)
             .proving((_, item) ->
                 item.id().name().equals("sessionization")
-                    ? List.of(new Finding("reference.sql", Optional.of(3), "It is wrong."))
-                    : List.of())
+                    ? Proof.of(
+                        List.of(new Finding("reference.sql", Optional.of(3), "It is wrong.")))
+                    : new Proof(List.of(), new TreeMap<>(Map.of("mutationScore", 0.95))))
             .call("bank", "check");
     assertEquals(1, said.code());
     assertTrue(
@@ -84,6 +87,10 @@ class BankCommandsTest {
             .contains(
                 "{\"item\":\"core/sessionization\",\"findings\":[{\"file\":\"reference.sql\","
                     + "\"line\":3,\"message\":\"It is wrong.\"}]}\n"),
+        said.out());
+    assertTrue(
+        said.out()
+            .contains("{\"item\":\"core/scd2-merge\",\"mutationScore\":0.95,\"findings\":[]}\n"),
         said.out());
   }
 

@@ -1,6 +1,7 @@
 package dryrun.app.cli;
 
 import dryrun.bank.ItemProof;
+import dryrun.bank.Proof;
 import dryrun.grade.SqlVerdict;
 import dryrun.sql.SqlSandbox;
 import java.io.ByteArrayInputStream;
@@ -17,7 +18,7 @@ final class CommandLineRun {
   private final Path home;
   private SqlSandbox sandbox = new FakeSandbox();
   private AnswerJudge judge = (_, _, _) -> new SqlVerdict.Pass(List.of());
-  private ItemProof proof = (_, _) -> List.of();
+  private ItemProof proof = (_, _) -> Proof.of(List.of());
   private String input = "";
   private boolean terminal;
 
