@@ -1,0 +1,57 @@
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+public final class LogParser {
+  private static final Set<String> LEVELS = Set.of("DEBUG", "INFO", "WARN", "ERROR");
+
+  public record Entry(
+      long time, String level, String service, String message, Map<String, String> attributes) {}
+
+  public record Result(List<Entry> entries, int malformed) {}
+
+  private LogParser() {}
+
+  public static Result parse(String text) {
+    List<Entry> entries = new ArrayList<>();
+    int malformed = 0;
+    for (String line : (Iterable<String>) text.lines()::iterator) {
+      Optional<Entry> entry = parseLine(line);
+      if (entry.isPresent()) {
+        entries.add(entry.get());
+      } else {
+        malformed++;
+      }
+    }
+    return new Result(entries, malformed);
+  }
+
+  private static Optional<Entry> parseLine(String line) {
+    String[] fields = line.split("\\|", -1);
+    if (fields.length < 4
+        || !isTime(fields[0])
+        || !LEVELS.contains(fields[1])
+        || fields[2].isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, String> attributes = new HashMap<>();
+    for (int i = 4; i < fields.length; i++) {
+      int equals = fields[i].indexOf('=');
+      if (equals < 1) {
+        return Optional.empty();
+      }
+      attributes.put(fields[i].substring(0, equals), fields[i].substring(equals + 1));
+    }
+    return Optional.of(
+        new Entry(Long.parseLong(fields[0]), fields[1], fields[2], fields[3], attributes));
+  }
+
+  private static boolean isTime(String field) {
+    return !field.isEmpty()
+        && field.length() <= 13
+        && field.chars().allMatch(c -> c >= '0' && c <= '9');
+  }
+}

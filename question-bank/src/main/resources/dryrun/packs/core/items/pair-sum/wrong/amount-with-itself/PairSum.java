@@ -1,0 +1,21 @@
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+public final class PairSum {
+  private PairSum() {}
+
+  public static List<List<Integer>> pairs(int[] amounts, int target) {
+    Set<List<Integer>> pairs = new HashSet<>();
+    Set<Long> seen = new HashSet<>();
+    for (int amount : amounts) {
+      seen.add((long) amount);
+      long partner = (long) target - amount;
+      if (seen.contains(partner)) {
+        int other = (int) partner;
+        pairs.add(List.of(Math.min(amount, other), Math.max(amount, other)));
+      }
+    }
+    return List.copyOf(pairs);
+  }
+}
