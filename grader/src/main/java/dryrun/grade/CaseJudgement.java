@@ -33,8 +33,8 @@ sealed interface CaseJudgement {
     };
   }
 
-  private static CaseJudgement compare(
-      ResultTable actual, ExpectedResult expected, Judging judging) {
+  /// Judges a result by what was expected.
+  static CaseJudgement compare(ResultTable actual, ExpectedResult expected, Judging judging) {
     ResultTable nearest = expected.against(actual, new Cells(judging.tolerance()));
     return new ResultComparison(judging)
         .compare(nearest, actual)

@@ -29,6 +29,11 @@ final class ProblemData {
 
   /// The problem's tables with the rows of a case.
   DataSource source(SqlProblem problem, SqlProblem.Case of) {
-    return new DataSource.Overlay(datasets.apply(problem.dataset()), of.directory());
+    return new DataSource.Overlay(base(problem), of.directory());
+  }
+
+  /// Where the problem's tables are declared.
+  DataSource base(SqlProblem problem) {
+    return datasets.apply(problem.dataset());
   }
 }

@@ -1,13 +1,11 @@
 package dryrun.grade;
 
-import dryrun.bank.Judging;
 import dryrun.bank.SqlProblem;
 import dryrun.sql.Cancellation;
 import dryrun.sql.DataSource;
 import dryrun.sql.Engine;
 import dryrun.sql.Limits;
 import dryrun.sql.ResultTable;
-import dryrun.sql.SqlOutcome;
 import dryrun.sql.SqlRequest;
 import dryrun.sql.SqlSandbox;
 import dryrun.sql.dialect.OrderedLimit;
@@ -59,47 +57,83 @@ final class References {
       List<DataSource> datasets,
       Cancellation cancellation)
       throws Unusable {
-    List<ResultTable> tables = tables(problem, sql, engine, datasets, cancellation);
-    Optional<OrderedLimit> limit = OrderedLimit.of(sql);
-    Optional<List<Integer>> keys = limit.flatMap(l -> keys(l, tables.getFirst()));
-    if (limit.isEmpty() || keys.isEmpty()) {
-      return tables.stream().map(t -> new ExpectedResult(t, Optional.empty())).toList();
-    }
-    List<ResultTable> all =
-        tables(problem, limit.get().unlimited(), engine, datasets, cancellation);
     List<ExpectedResult> expected = new ArrayList<>();
-    for (int i = 0; i < tables.size(); i++) {
-      int offset = (int) Math.min(limit.get().offset(), Integer.MAX_VALUE);
-      int count = (int) Math.min(limit.get().count(), Integer.MAX_VALUE);
-      OpenTies ties = new OpenTies(all.get(i), keys.get(), offset, count);
-      expected.add(new ExpectedResult(tables.get(i), Optional.of(ties)));
+    for (Attempt attempt : attempts(problem, sql, engine, datasets, cancellation)) {
+      expected.add(attempt.result().orElseThrow(() -> new Unusable(attempt.reason())));
     }
     return expected;
   }
 
-  private List<ResultTable> tables(
+  /// What is expected on each of these datasets; nothing where the reference gives nothing. Unlike
+  /// those on the problem's own data, these results are not kept.
+  List<Optional<ExpectedResult>> onEach(
+      SqlProblem problem, List<DataSource> datasets, Cancellation cancellation) {
+    String sql = problem.reference().sql();
+    return attempts(problem, sql, Engine.AUTO, datasets, cancellation).stream()
+        .map(Attempt::result)
+        .toList();
+  }
+
+  private record Attempt(Optional<ExpectedResult> result, String reason) {}
+
+  private List<Attempt> attempts(
       SqlProblem problem,
       String sql,
       Engine engine,
       List<DataSource> datasets,
-      Cancellation cancellation)
-      throws Unusable {
-    SqlRequest request = new SqlRequest(sql, engine, datasets, Limits.DEFAULT);
-    List<ResultTable> tables = new ArrayList<>();
-    for (SqlOutcome outcome : sandbox.run(request, cancellation)) {
-      tables.add(table(outcome, problem.judging()));
+      Cancellation cancellation) {
+    List<Produced> produced = produce(problem, sql, engine, datasets, cancellation);
+    Optional<OrderedLimit> limit = OrderedLimit.of(sql);
+    Optional<List<Integer>> keys =
+        limit.flatMap(l ->
+            produced.stream().flatMap(p -> table(p).stream()).findFirst().flatMap(t -> keys(l, t)));
+    if (limit.isEmpty() || keys.isEmpty()) {
+      return produced.stream()
+          .map(p -> attempt(p, table(p).map(t -> new ExpectedResult(t, Optional.empty()))))
+          .toList();
     }
-    return tables;
+    int offset = (int) Math.min(limit.get().offset(), Integer.MAX_VALUE);
+    int count = (int) Math.min(limit.get().count(), Integer.MAX_VALUE);
+    List<Produced> all = produce(problem, limit.get().unlimited(), engine, datasets, cancellation);
+    List<Attempt> attempts = new ArrayList<>();
+    for (int i = 0; i < produced.size(); i++) {
+      Optional<OpenTies> ties =
+          table(all.get(i)).map(rows -> new OpenTies(rows, keys.get(), offset, count));
+      Produced cut = produced.get(i);
+      attempts.add(
+          ties.isEmpty()
+              ? attempt(all.get(i), Optional.empty())
+              : attempt(cut, table(cut).map(t -> new ExpectedResult(t, ties))));
+    }
+    return attempts;
   }
 
-  private static ResultTable table(SqlOutcome outcome, Judging judging) throws Unusable {
-    return switch (Produced.of(outcome, judging)) {
-      case Produced.Rows rows when rows.cut() ->
-          throw new Unusable("The reference gives too many rows.");
-      case Produced.Rows rows -> rows.table();
-      case Produced.Nothing nothing -> throw new Unusable(nothing.reason());
-      case Produced.Broken broken -> throw new Unusable(broken.error().message());
-    };
+  private List<Produced> produce(
+      SqlProblem problem,
+      String sql,
+      Engine engine,
+      List<DataSource> datasets,
+      Cancellation cancellation) {
+    SqlRequest request = new SqlRequest(sql, engine, datasets, Limits.DEFAULT);
+    return sandbox.run(request, cancellation).stream()
+        .map(outcome -> Produced.of(outcome, problem.judging()))
+        .toList();
+  }
+
+  private static Optional<ResultTable> table(Produced produced) {
+    return produced instanceof Produced.Rows rows && !rows.cut()
+        ? Optional.of(rows.table())
+        : Optional.empty();
+  }
+
+  private static Attempt attempt(Produced produced, Optional<ExpectedResult> result) {
+    String reason =
+        switch (produced) {
+          case Produced.Rows rows -> rows.cut() ? "The reference gives too many rows." : "";
+          case Produced.Nothing nothing -> nothing.reason();
+          case Produced.Broken broken -> broken.error().message();
+        };
+    return new Attempt(result, reason);
   }
 
   /// The columns of the keys, unless one of them is no column of the result.

@@ -2,7 +2,6 @@ package dryrun.grade;
 
 import dryrun.bank.SqlProblem;
 import dryrun.grade.SqlVerdict.CaseResult;
-import dryrun.grade.SqlVerdict.Counterexample;
 import dryrun.sql.Cancellation;
 import dryrun.sql.DataSource;
 import dryrun.sql.Engine;
@@ -23,14 +22,16 @@ import java.util.List;
 final class SecondOpinion {
   private final SqlSandbox sandbox;
   private final ProblemData data;
+  private final SmallestCounterexample smallest;
 
-  SecondOpinion(SqlSandbox sandbox, ProblemData data) {
+  SecondOpinion(SqlSandbox sandbox, ProblemData data, SmallestCounterexample smallest) {
     this.sandbox = sandbox;
     this.data = data;
+    this.smallest = smallest;
   }
 
   /// The verdict on an answer that differs from the reference on the cases given. The smallest case
-  /// becomes the counterexample.
+  /// becomes the counterexample, made smaller still.
   SqlVerdict on(
       SqlProblem problem,
       String answer,
@@ -53,21 +54,16 @@ final class SecondOpinion {
       CaseJudgement opinion = CaseJudgement.of(second.get(i), judged.expected(), problem.judging());
       if (!(opinion instanceof CaseJudgement.Right)
           && judged.judgement() instanceof CaseJudgement.Different d) {
-        return new SqlVerdict.Wrong(
-            results,
-            new Counterexample(
-                judged.of().name(),
-                tables.get(i).tables(),
-                d.expected(),
-                d.actual(),
-                d.difference()));
+        Engine first = other == Engine.H2 ? Engine.CALCITE : Engine.H2;
+        FailedAnswer failed = new FailedAnswer(problem, answer, first, other, judged, d);
+        return new SqlVerdict.Wrong(results, smallest.of(failed, tables.get(i), cancellation));
       }
     }
-    JudgedCase smallest = different.get(bySize.getFirst());
+    JudgedCase shown = different.get(bySize.getFirst());
     return new SqlVerdict.Undecided(
         results,
         "The engines disagree on %s: %s finds the answer right, and on the other one: %s"
-            .formatted(smallest.of().name(), name(other), smallest.result().reason()));
+            .formatted(shown.of().name(), name(other), shown.result().reason()));
   }
 
   private static Engine other(SqlOutcome outcome) {

@@ -11,6 +11,7 @@ import dryrun.sql.SqlError;
 import dryrun.sql.SqlOutcome;
 import dryrun.sql.SqlRequest;
 import dryrun.sql.SqlSandbox;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +19,8 @@ import java.util.function.Function;
 
 /// Judges answers to SQL problems on the visible sample and on every hidden case.
 public final class SqlGrader {
+  private static final Duration SHRINKING = Duration.ofMillis(400);
+
   private final SqlSandbox sandbox;
   private final References references;
   private final ProblemData data;
@@ -31,10 +34,19 @@ public final class SqlGrader {
 
   /// @param datasets where the tables of a problem are declared
   public SqlGrader(SqlSandbox sandbox, Function<SqlProblem.Dataset, DataSource> datasets) {
+    this(sandbox, datasets, SHRINKING);
+  }
+
+  /// @param shrinking how long to look for a smaller counterexample; zero shows the failing case as
+  ///   it is
+  public SqlGrader(
+      SqlSandbox sandbox, Function<SqlProblem.Dataset, DataSource> datasets, Duration shrinking) {
     this.sandbox = sandbox;
     this.references = new References(sandbox);
     this.data = new ProblemData(datasets);
-    this.secondOpinion = new SecondOpinion(sandbox, data);
+    this.secondOpinion =
+        new SecondOpinion(
+            sandbox, data, new SmallestCounterexample(sandbox, references, data, shrinking));
     this.accidentalOrder = new AccidentalOrder(sandbox, data);
   }
 

@@ -10,6 +10,7 @@ import dryrun.bank.SqlProblem;
 import dryrun.sql.Cancellation;
 import dryrun.sql.DataSource;
 import dryrun.sql.SqlSandbox;
+import java.time.Duration;
 import java.util.List;
 import java.util.function.Function;
 
@@ -51,7 +52,7 @@ public final class SqlProof implements ItemProof {
       new RightAnswersProof(sandbox, data, findings).prove(problem, cancellation);
     }
     if (findings.isEmpty()) {
-      new WrongAnswersProof(new SqlGrader(sandbox, datasets), findings)
+      new WrongAnswersProof(new SqlGrader(sandbox, datasets, Duration.ZERO), findings)
           .prove(problem, cancellation);
     }
     return findings.list();

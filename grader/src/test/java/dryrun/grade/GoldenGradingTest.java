@@ -13,6 +13,7 @@ import dryrun.sql.SqlSandbox;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -35,7 +36,7 @@ class GoldenGradingTest {
   private static final Path GOLDEN = Path.of("src/test/resources/dryrun/grade/golden");
 
   private final SqlSandbox sandbox = RealSandbox.open();
-  private final SqlGrader grader = new SqlGrader(sandbox);
+  private final SqlGrader grader = new SqlGrader(sandbox, DatasetSources::of, Duration.ZERO);
 
   @AfterAll
   void close() {

@@ -9,6 +9,7 @@ import dryrun.sql.Cancellation;
 import dryrun.sql.Engine;
 import dryrun.sql.SqlError;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,7 @@ class SqlGraderTest {
           .says("answer", Engine.CALCITE, "sample", 1L)
           .says("answer", Engine.CALCITE, "small", 2L)
           .says("answer", Engine.CALCITE, "big", 3L);
-  private final SqlGrader grader = new SqlGrader(sandbox);
+  private final SqlGrader grader = new SqlGrader(sandbox, DatasetSources::of, Duration.ZERO);
 
   @Test
   void onePlanServesAllCasesAndTheReferenceIsRunOnce() {

@@ -20,14 +20,16 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
-/// Reads datasets, and keeps those used last: a folder is read again when its files differ.
+/// Reads datasets, and keeps those used last: a folder is read again when its files differ. Cases
+/// that are held in memory are kept apart.
 public final class DatasetLoader {
   private static final int MAX_KEPT = 64;
   private static final long MAX_ROWS_KEPT = 2_500_000;
 
   private final Map<String, BuiltInDataset> builtIns;
   private final Map<String, DataSource> named;
-  private final LinkedHashMap<Key, Dataset> kept = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<Key, Dataset> kept = new LinkedHashMap<>(16, 0.75f, true);
+  private final Map<Key, Dataset> keptFromMemory = new LinkedHashMap<>(16, 0.75f, true);
 
   private record Key(Object source, String hash) {}
 
@@ -93,40 +95,44 @@ public final class DatasetLoader {
       case DataSource.BuiltIn builtIn -> {
         Key key = new Key(builtIn, "");
         Dataset dataset = kept.get(key);
-        yield dataset != null ? dataset : keep(key, builtIn(builtIn.name()).load());
+        yield dataset != null ? dataset : keep(kept, key, builtIn(builtIn.name()).load());
       }
       case DataSource.Folder(var directory) -> load(DataFolder.read(directory));
       case DataSource.Files files -> load(DataFolder.of(files));
       case DataSource.Overlay(DataSource base, var directory) ->
-          load(schema(base), DataFolder.read(directory));
+          load(kept, schema(base), DataFolder.read(directory));
+      // Hundreds of these come and go when a counterexample is sought: they must not push out what
+      // took long to make.
       case DataSource.FilesOverlay(DataSource base, DataSource.Files rows) ->
-          load(schema(base), DataFolder.of(rows));
+          load(keptFromMemory, schema(base), DataFolder.of(rows));
     };
   }
 
   private Dataset load(DataFolder folder) throws DataException {
     Key key = new Key(folder.name(), folder.hash());
     Dataset dataset = kept.get(key);
-    return dataset != null ? dataset : keep(key, read(schema(folder), folder));
+    return dataset != null ? dataset : keep(kept, key, read(schema(folder), folder));
   }
 
-  private Dataset load(DatasetSchema schema, DataFolder folder) throws DataException {
+  private static Dataset load(
+      Map<Key, Dataset> kept, DatasetSchema schema, DataFolder folder)
+      throws DataException {
     Key key = new Key(List.of(schema, folder.name()), folder.hash());
     Dataset dataset = kept.get(key);
-    return dataset != null ? dataset : keep(key, read(schema, folder));
+    return dataset != null ? dataset : keep(kept, key, read(schema, folder));
   }
 
-  private Dataset keep(Key key, Dataset dataset) {
+  private static Dataset keep(Map<Key, Dataset> kept, Key key, Dataset dataset) {
     kept.put(key, dataset);
     Iterator<Dataset> oldest = kept.values().iterator();
-    while (kept.size() > 1 && (kept.size() > MAX_KEPT || rowsKept() > MAX_ROWS_KEPT)) {
+    while (kept.size() > 1 && (kept.size() > MAX_KEPT || rows(kept) > MAX_ROWS_KEPT)) {
       oldest.next();
       oldest.remove();
     }
     return dataset;
   }
 
-  private long rowsKept() {
+  private static long rows(Map<Key, Dataset> kept) {
     return kept.values().stream().mapToLong(Dataset::rowCount).sum();
   }
 

@@ -53,7 +53,8 @@ final class ReviewLoader {
   }
 
   /// The remark on the known-wrong answer that fails in the same way: its rows on the failing case
-  /// are those of the user's answer.
+  /// are those of the user's answer. On the whole case, since on the few rows of a counterexample
+  /// different mistakes look the same.
   private Optional<String> mistake(SqlProblem problem, Answer answer, Cancellation cancellation) {
     if (!(answer.verdict().orElse(null) instanceof SqlVerdict.Wrong wrong)) {
       return Optional.empty();
@@ -66,11 +67,10 @@ final class ReviewLoader {
       return Optional.empty();
     }
     DataSource source = ProblemLoader.of(problem, failed.get());
+    Optional<List<String>> actual = rows(answer.answer(), source, cancellation);
     return problem.knownWrong().stream()
         .filter(known ->
-            sandbox.run(SqlRequest.of(known.query().sql(), source), cancellation).getFirst()
-                    instanceof SqlOutcome.Rows rows
-                && sorted(rows.table()).equals(sorted(wrong.counterexample().actual())))
+            actual.isPresent() && rows(known.query().sql(), source, cancellation).equals(actual))
         .map(SqlProblem.KnownWrong::remark)
         .findFirst();
   }
@@ -85,6 +85,13 @@ final class ReviewLoader {
         .filter(example -> example.name().equals(name))
         .findFirst()
         .orElse(problem.sample());
+  }
+
+  private Optional<List<String>> rows(String sql, DataSource source, Cancellation cancellation) {
+    return sandbox.run(SqlRequest.of(sql, source), cancellation).getFirst()
+            instanceof SqlOutcome.Rows rows
+        ? Optional.of(sorted(rows.table()))
+        : Optional.empty();
   }
 
   private static List<String> sorted(ResultTable table) {
