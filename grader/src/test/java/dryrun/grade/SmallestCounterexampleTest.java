@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -90,6 +91,10 @@ class SmallestCounterexampleTest {
     return rows;
   }
 
+  private static ResultTable table(Counterexample found, String name) {
+    return Objects.requireNonNull(found.tables().get(name));
+  }
+
   @Test
   void twoRowsShowWhatNotInDoesWithNull() {
     Counterexample found =
@@ -97,8 +102,8 @@ class SmallestCounterexampleTest {
             NEVER_BOUGHT,
             "SELECT user_id FROM users WHERE user_id NOT IN (SELECT user_id FROM orders)");
 
-    assertEquals(List.of("[1, a]"), rows(found.tables().get("users")));
-    assertEquals(List.of("[1, null, 1.00, 2024-01-11]"), rows(found.tables().get("orders")));
+    assertEquals(List.of("[1, a]"), rows(table(found, "users")));
+    assertEquals(List.of("[1, null, 1.00, 2024-01-11]"), rows(table(found, "orders")));
     assertEquals(List.of("[1]"), rows(found.expected()));
     assertEquals(List.of(), rows(found.actual()));
     assertEquals("many", found.caseName());
@@ -111,8 +116,8 @@ class SmallestCounterexampleTest {
             "SELECT user_id, COUNT(*) FROM orders WHERE user_id IS NOT NULL GROUP BY user_id",
             "SELECT DISTINCT user_id, 1 FROM orders WHERE user_id IS NOT NULL");
 
-    assertEquals(List.of("[1, a]"), rows(found.tables().get("users")));
-    assertEquals(2, found.tables().get("orders").rows().size());
+    assertEquals(List.of("[1, a]"), rows(table(found, "users")));
+    assertEquals(2, table(found, "orders").rows().size());
     assertEquals(List.of("[1, 2]"), rows(found.expected()));
     assertEquals(List.of("[1, 1]"), rows(found.actual()));
   }
@@ -141,7 +146,6 @@ class SmallestCounterexampleTest {
             WHERE place = 1
             """);
 
-    assertEquals(
-        2, found.tables().get("orders").rows().stream().map(r -> r.get(2)).distinct().count());
+    assertEquals(2, table(found, "orders").rows().stream().map(r -> r.get(2)).distinct().count());
   }
 }

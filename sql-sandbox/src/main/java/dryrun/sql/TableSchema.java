@@ -8,6 +8,7 @@ import java.util.Optional;
 ///
 /// @param notNull names of columns that are never NULL
 /// @param keys each a list of columns whose values occur once
+/// @param promises what else is true of the rows
 public record TableSchema(
     String name,
     List<Column> columns,
@@ -15,6 +16,7 @@ public record TableSchema(
     List<String> notNull,
     List<List<String>> keys,
     List<ForeignKey> foreignKeys,
+    Promises promises,
     Optional<Statistics> statistics) {
 
   public TableSchema {
@@ -23,6 +25,18 @@ public record TableSchema(
     notNull = List.copyOf(notNull);
     keys = keys.stream().map(List::copyOf).toList();
     foreignKeys = List.copyOf(foreignKeys);
+  }
+
+  /// A table of which nothing else is promised.
+  public TableSchema(
+      String name,
+      List<Column> columns,
+      List<String> partitionedBy,
+      List<String> notNull,
+      List<List<String>> keys,
+      List<ForeignKey> foreignKeys,
+      Optional<Statistics> statistics) {
+    this(name, columns, partitionedBy, notNull, keys, foreignKeys, Promises.NONE, statistics);
   }
 
   /// Columns whose values are found in the columns of another table.

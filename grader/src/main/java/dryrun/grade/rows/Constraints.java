@@ -1,5 +1,6 @@
 package dryrun.grade.rows;
 
+import dryrun.sql.Promises.Domain;
 import dryrun.sql.TableSchema;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -7,15 +8,28 @@ import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
-/// What is declared of a few tables and must hold in their rows: NOT NULL, keys, and the foreign
-/// keys among them. A foreign key to any other table says nothing here.
+/// What is declared of a few tables and must hold in their rows: NOT NULL, domains, keys, and the
+/// foreign keys among them. A foreign key to any other table says nothing here.
 public final class Constraints {
   private final List<TableSchema> tables;
   private final List<Reference> references;
+  private final List<Values> domains;
 
-  private Constraints(List<TableSchema> tables, List<Reference> references) {
+  private Constraints(List<TableSchema> tables, List<Reference> references, List<Values> domains) {
     this.tables = tables;
     this.references = references;
+    this.domains = domains;
+  }
+
+  private record Values(int table, int column, Domain domain) {
+    boolean hold(SmallDatabase database) {
+      for (Object value : database.tables().get(table).values(column)) {
+        if (value != null && !domain.holds(value)) {
+          return false;
+        }
+      }
+      return true;
+    }
   }
 
   /// A foreign key by the positions of tables and columns.
@@ -30,6 +44,7 @@ public final class Constraints {
   /// What the tables declare, which stand in a [SmallDatabase] in this order.
   public static Constraints of(List<TableSchema> tables) {
     List<Reference> references = new ArrayList<>();
+    List<Values> domains = new ArrayList<>();
     for (int t = 0; t < tables.size(); t++) {
       for (TableSchema.ForeignKey key : tables.get(t).foreignKeys()) {
         int target = position(tables, key.table());
@@ -42,8 +57,11 @@ public final class Constraints {
                   positions(tables.get(target), key.references())));
         }
       }
+      for (Domain domain : tables.get(t).promises().domains()) {
+        domains.add(new Values(t, tables.get(t).indexOf(domain.column()), domain));
+      }
     }
-    return new Constraints(List.copyOf(tables), List.copyOf(references));
+    return new Constraints(List.copyOf(tables), List.copyOf(references), List.copyOf(domains));
   }
 
   public List<TableSchema> tables() {
@@ -54,11 +72,12 @@ public final class Constraints {
     return references;
   }
 
-  /// The same without the foreign keys that these rows break already.
+  /// The same without the foreign keys and domains that these rows break already.
   public Constraints keptBy(SmallDatabase database) {
     return new Constraints(
         tables,
-        references.stream().filter(reference -> orphans(database, reference).isEmpty()).toList());
+        references.stream().filter(reference -> orphans(database, reference).isEmpty()).toList(),
+        domains.stream().filter(values -> values.hold(database)).toList());
   }
 
   public boolean holdIn(SmallDatabase database) {
@@ -67,7 +86,8 @@ public final class Constraints {
         return false;
       }
     }
-    return references.stream().allMatch(reference -> orphans(database, reference).isEmpty());
+    return domains.stream().allMatch(values -> values.hold(database))
+        && references.stream().allMatch(reference -> orphans(database, reference).isEmpty());
   }
 
   /// The rows that are left when those go whose foreign key finds nothing, and those that refer to

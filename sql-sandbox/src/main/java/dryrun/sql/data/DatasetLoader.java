@@ -114,8 +114,7 @@ public final class DatasetLoader {
     return dataset != null ? dataset : keep(kept, key, read(schema(folder), folder));
   }
 
-  private static Dataset load(
-      Map<Key, Dataset> kept, DatasetSchema schema, DataFolder folder)
+  private static Dataset load(Map<Key, Dataset> kept, DatasetSchema schema, DataFolder folder)
       throws DataException {
     Key key = new Key(List.of(schema, folder.name()), folder.hash());
     Dataset dataset = kept.get(key);

@@ -4,10 +4,12 @@ import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dryrun.sql.Column;
 import dryrun.sql.DataException;
+import dryrun.sql.Promises;
 import dryrun.sql.Statistics;
 import dryrun.sql.TableSchema;
 import java.util.ArrayList;
@@ -17,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// What a `dataset.json` says: the built-in schema to use, and notes on tables.
@@ -35,6 +38,9 @@ record DatasetNotes(String file, Optional<String> schema, Map<String, TableNotes
       @Nullable List<List<String>> keys,
       @Nullable List<ReferenceNotes> foreignKeys,
       @Nullable List<String> notNull,
+      @Nullable Map<String, JsonNode> domains,
+      @Nullable List<String> checks,
+      @Nullable List<String> never,
       @Nullable StatisticsNotes statistics) {}
 
   record ReferenceNotes(
@@ -114,7 +120,15 @@ record DatasetNotes(String file, Optional<String> schema, Map<String, TableNotes
         List.copyOf(notNull),
         List.copyOf(keys),
         foreignKeys,
+        new Promises(
+            new DomainNotes(file, table).read(notes.domains() == null ? Map.of() : notes.domains()),
+            joined(table.promises().checks(), notes.checks()),
+            joined(table.promises().never(), notes.never())),
         statistics);
+  }
+
+  private static List<String> joined(List<String> some, @Nullable List<String> others) {
+    return Stream.concat(some.stream(), orEmpty(others).stream()).toList();
   }
 
   private TableSchema.ForeignKey foreignKey(

@@ -9,6 +9,8 @@ import dryrun.sql.Column;
 import dryrun.sql.DataException;
 import dryrun.sql.DataSource;
 import dryrun.sql.DatasetSchema;
+import dryrun.sql.Promises;
+import dryrun.sql.Promises.Domain;
 import dryrun.sql.ResultTable;
 import dryrun.sql.SqlType;
 import dryrun.sql.Statistics;
@@ -142,6 +144,45 @@ class DatasetLoaderTest {
                     List.of(new TableSchema.ForeignKey(List.of("user_id"), "users", List.of("id"))),
                     Optional.of(new Statistics(3e12, 96, Map.of(), Map.of("user_id", 0.1)))))),
         loader.schema(source));
+  }
+
+  @Test
+  void readsWhatIsPromisedOfRows() throws DataException {
+    String notes =
+        """
+        {"tables": {"t": {
+          "domains": {"PAGE": ["home", "cart"], "n": {"min": 1}, "day": {"max": "2024-01-31"}},
+          "checks": ["n > 0 OR page = 'cart'"],
+          "never": ["SELECT day FROM t GROUP BY day HAVING COUNT(*) > 9"]}}}
+        """;
+    assertEquals(
+        new Promises(
+            List.of(
+                new Domain("page", List.of("home", "cart"), Optional.empty(), Optional.empty()),
+                new Domain("n", List.of(), Optional.of(1), Optional.empty()),
+                new Domain(
+                    "day", List.of(), Optional.empty(), Optional.of(LocalDate.of(2024, 1, 31)))),
+            List.of("n > 0 OR page = 'cart'"),
+            List.of("SELECT day FROM t GROUP BY day HAVING COUNT(*) > 9")),
+        promises(notes));
+  }
+
+  @Test
+  void saysWhatIsWrongWithADomain() {
+    assertEquals(
+        "promised/dataset.json: the domain of t.n holds \"many\", which is not a value of type"
+            + " integer",
+        assertThrows(
+                DataException.class,
+                () -> promises("{\"tables\": {\"t\": {\"domains\": {\"n\": [\"many\"]}}}}"))
+            .getMessage());
+  }
+
+  private Promises promises(String notes) throws DataException {
+    String sql = "CREATE TABLE t (page VARCHAR, n INTEGER, day DATE)";
+    DataSource source =
+        new DataSource.Files("promised", Map.of("schema.sql", sql, "dataset.json", notes));
+    return loader.schema(source).tables().getFirst().promises();
   }
 
   @Test
