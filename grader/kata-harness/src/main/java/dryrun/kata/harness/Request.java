@@ -1,0 +1,133 @@
+package dryrun.kata.harness;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What to run.
+///
+/// @param scratch the folder that may be written to; empty for none
+/// @param limitMillis of one test, unless `limits` says otherwise by its name
+/// @param tests names of classes with tests
+/// @param vintage whether some are JUnit 4's
+/// @param only the one test to run, `Class.method`; empty for all
+/// @param done ids of tests not to run again
+record Request(
+    int outputLimit,
+    String scratch,
+    long limitMillis,
+    Map<String, Long> limits,
+    Map<String, byte[]> classes,
+    Map<String, byte[]> resources,
+    List<String> tests,
+    boolean vintage,
+    String only,
+    List<String> done,
+    List<Call> calls,
+    Optional<Probe> probe) {
+  private static final int MAGIC = 0x6B617461;
+
+  /// A call of a static method with values.
+  ///
+  /// @param prefixes whether the first argument is a list of which every prefix is to be tried
+  record Call(String name, String owner, String method, boolean prefixes, List<?> arguments) {}
+
+  /// A request, and what the answers to it are signed with.
+  static final class Signed {
+    private final byte[] nonce;
+    private final Request request;
+
+    private Signed(byte[] nonce, Request request) {
+      this.nonce = nonce;
+      this.request = request;
+    }
+
+    Request request() {
+      return request;
+    }
+
+    /// Writes answers.
+    Frames frames(OutputStream out) {
+      return new Frames(out, nonce);
+    }
+  }
+
+  static Signed read(InputStream stream) throws IOException {
+    DataInputStream in = new DataInputStream(new BufferedInputStream(stream, 1 << 16));
+    if (in.readInt() != MAGIC) {
+      throw new IOException("not a request");
+    }
+    byte[] nonce = in.readNBytes(16);
+    return new Signed(nonce, request(in));
+  }
+
+  private static Request request(DataInputStream in) throws IOException {
+    return new Request(
+        in.readInt(),
+        text(in),
+        in.readLong(),
+        limits(in),
+        files(in),
+        files(in),
+        texts(in),
+        in.readBoolean(),
+        text(in),
+        texts(in),
+        calls(in),
+        in.readBoolean()
+            ? Optional.of(new Probe(text(in), text(in), in.readInt()))
+            : Optional.empty());
+  }
+
+  private static Map<String, Long> limits(DataInputStream in) throws IOException {
+    Map<String, Long> limits = new HashMap<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      limits.put(text(in), in.readLong());
+    }
+    return limits;
+  }
+
+  private static Map<String, byte[]> files(DataInputStream in) throws IOException {
+    Map<String, byte[]> files = new HashMap<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      files.put(text(in), bytes(in));
+    }
+    return files;
+  }
+
+  private static List<String> texts(DataInputStream in) throws IOException {
+    List<String> texts = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      texts.add(text(in));
+    }
+    return texts;
+  }
+
+  private static List<Call> calls(DataInputStream in) throws IOException {
+    List<Call> calls = new ArrayList<>();
+    for (int left = in.readInt(); left > 0; left--) {
+      calls.add(new Call(text(in), text(in), text(in), in.readBoolean(), arguments(in)));
+    }
+    return calls;
+  }
+
+  private static List<?> arguments(DataInputStream in) throws IOException {
+    return Wire.decode(bytes(in)) instanceof List<?> list ? list : List.of();
+  }
+
+  private static String text(DataInputStream in) throws IOException {
+    return new String(bytes(in), StandardCharsets.UTF_8);
+  }
+
+  private static byte[] bytes(DataInputStream in) throws IOException {
+    return in.readNBytes(in.readInt());
+  }
+}

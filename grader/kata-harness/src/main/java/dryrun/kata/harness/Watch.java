@@ -1,0 +1,81 @@
+package dryrun.kata.harness;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.concurrent.locks.LockSupport;
+import org.jspecify.annotations.Nullable;
+
+/// Ends the process when a test overruns its limit, when there are too many threads, or when nobody
+/// is there to read the results.
+///
+/// Whoever started this process kills it anyway; from in here it can be said where the test hung.
+final class Watch {
+  /// As many threads as a kata about threads may need, far from what troubles a machine.
+  private static final int THREADS = 256;
+
+  private static final long PERIOD_NANOS = 10_000_000;
+
+  private final Frames frames;
+  private final InputStream parent;
+  private volatile @Nullable Task task;
+
+  private record Task(String id, long deadline, Thread thread) {}
+
+  Watch(Frames frames, InputStream parent) {
+    this.frames = frames;
+    this.parent = parent;
+  }
+
+  void start(Thread main) {
+    ThreadGroup all = root(main);
+    daemon("watch", () -> watch(all));
+    daemon("parent", this::waitForParent);
+  }
+
+  void begin(String id, long limitMillis) {
+    task = new Task(id, System.nanoTime() + limitMillis * 1_000_000, Thread.currentThread());
+  }
+
+  void end() {
+    task = null;
+  }
+
+  private void watch(ThreadGroup all) {
+    while (true) {
+      LockSupport.parkNanos(PERIOD_NANOS);
+      Task current = task;
+      if (current != null && System.nanoTime() - current.deadline() > 0) {
+        frames.hung(current.id(), Failure.trace(current.thread().getStackTrace()));
+        Runtime.getRuntime().halt(0);
+      }
+      if (all.activeCount() > THREADS) {
+        frames.limit("threads");
+        Runtime.getRuntime().halt(0);
+      }
+    }
+  }
+
+  private void waitForParent() {
+    try {
+      // Nothing is sent after the request; this waits for the end of the stream.
+      while (parent.read() >= 0) {}
+    } catch (IOException e) {
+      // The same as its end.
+    }
+    Runtime.getRuntime().halt(0);
+  }
+
+  private static void daemon(String name, Runnable action) {
+    Thread thread = new Thread(action, name);
+    thread.setDaemon(true);
+    thread.start();
+  }
+
+  private static ThreadGroup root(Thread thread) {
+    ThreadGroup group = thread.getThreadGroup();
+    while (group.getParent() != null) {
+      group = group.getParent();
+    }
+    return group;
+  }
+}

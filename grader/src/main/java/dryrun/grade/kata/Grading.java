@@ -1,0 +1,180 @@
+package dryrun.grade.kata;
+
+import dryrun.grade.KataVerdict;
+import dryrun.grade.KataVerdict.Diagnostic;
+import dryrun.grade.KataVerdict.Notes;
+import dryrun.grade.KataVerdict.Reach;
+import dryrun.sql.Cancellation;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.ScheduledExecutorService;
+
+/// The way of an answer: compile, look at its classes, run, judge.
+final class Grading {
+  private final Compiler compiler;
+  private final Ground ground;
+  private final Suites suites;
+  private final Runs runs;
+
+  Grading(Compiler compiler, Ground ground, ScheduledExecutorService clock) {
+    this.compiler = compiler;
+    this.ground = ground;
+    this.suites = new Suites(compiler);
+    this.runs = new Runs(ground, clock);
+  }
+
+  KataVerdict grade(KataJob job, Cancellation cancellation) {
+    long start = System.nanoTime();
+    PreparedSuite suite = suites.prepared(job.suite());
+    if (suite.problem().isPresent()) {
+      return undecided(suite.problem().get(), notes(List.of(), start));
+    }
+    Compiled answer = compiler.compile(job.answer(), Map.of());
+    Compiled tests = tests(suite, answer);
+    stopIf(cancellation);
+    if (!answer.isUsable()) {
+      return new KataVerdict.CompileError(answer.errors(), notes(List.of(), start));
+    }
+    if (!tests.isUsable()) {
+      PreparedSuite.Problem problem =
+          new PreparedSuite.Problem("The tests do not compile.", tests.errors());
+      return undecided(problem, notes(List.of(), start));
+    }
+    Set<String> taken = new LinkedHashSet<>(answer.classes().keySet());
+    taken.retainAll(tests.classes().keySet());
+    List<Diagnostic> unlinked = Answers.unlinked(suite, answer, tests, taken);
+    if (!unlinked.isEmpty()) {
+      return new KataVerdict.CompileError(unlinked, notes(List.of(), start));
+    }
+    List<Reach> reaches =
+        ClassScan.of(answer.classes(), Map.of(), new AllowedApi(job.suite().capabilities(), false));
+    if (!suite.hasReference()) {
+      Optional<PreparedSuite.Problem> forbidden =
+          Suites.forbidden(job.suite(), tests.classes(), answer.classes());
+      if (forbidden.isPresent()) {
+        return undecided(forbidden.get(), notes(reaches, start));
+      }
+      if (job.trust() == Trust.UNTRUSTED) {
+        reaches = Answers.withShadows(reaches, answer, job.suite().tests());
+      }
+    }
+    Notes notes = notes(reaches, start);
+    if (job.trust() == Trust.UNTRUSTED && !reaches.isEmpty()) {
+      return new KataVerdict.Forbidden(List.of(), reaches, notes(List.of(), start));
+    }
+    return judge(job, suite, all(answer, tests), tests.classes(), notes, cancellation);
+  }
+
+  Optional<SizeLimit> sizeLimit(KataSuite suite, Cancellation cancellation) {
+    return sizeLimit(suites.prepared(suite), cancellation);
+  }
+
+  private KataVerdict judge(
+      KataJob job,
+      PreparedSuite suite,
+      Map<String, byte[]> classes,
+      Map<String, byte[]> tests,
+      Notes notes,
+      Cancellation cancellation) {
+    Optional<SizeTest> size = job.suite().sizeTest();
+    Map<String, Duration> special = new LinkedHashMap<>();
+    if (size.isPresent()) {
+      Optional<Duration> limit =
+          size.get().limit().or(() -> sizeLimit(suite, cancellation).map(SizeLimit::limit));
+      if (limit.isEmpty()) {
+        return undecided(
+            new PreparedSuite.Problem(
+                "The reference of this kata does not pass " + size.get().test() + ".", List.of()),
+            notes);
+      }
+      special.put(size.get().test(), limit.get());
+    }
+    Optional<StreamJudge> stream = job.suite().stream().map(StreamJudge::new);
+    Map<String, List<byte[]>> expected = Map.of();
+    if (stream.isPresent()) {
+      Optional<Map<String, List<byte[]>>> results = replays(suite, stream.get(), cancellation);
+      if (results.isEmpty()) {
+        return undecided(
+            new PreparedSuite.Problem(
+                "The reference of this kata does not get through its replays.", List.of()),
+            notes);
+      }
+      expected = results.get();
+    }
+    Request request = Requests.of(job.suite(), classes, tests, special, stream);
+    long start = System.nanoTime();
+    List<Report> reports = runs.all(request, cancellation);
+    Notes after =
+        new Notes(
+            notes.lint(),
+            ground.isolation(),
+            notes.compiling(),
+            Duration.ofNanos(System.nanoTime() - start));
+    return new Judgement(job, request, stream, expected).of(reports, after);
+  }
+
+  private Compiled tests(PreparedSuite suite, Compiled answer) {
+    if (suite.hasReference() || !answer.isUsable()) {
+      return new Compiled(suite.tests(), List.of());
+    }
+    Compiled tests = compiler.compile(suite.suite().tests(), answer.classes());
+    return new Compiled(TestClasses.enabled(tests.classes()), tests.errors());
+  }
+
+  private Optional<SizeLimit> sizeLimit(PreparedSuite suite, Cancellation cancellation) {
+    Optional<SizeTest> test = suite.suite().sizeTest();
+    if (suite.sizeLimit().isPresent() || test.isEmpty() || suite.problem().isPresent()) {
+      return suite.sizeLimit();
+    }
+    Request request = Requests.sizeTest(suite, test.get());
+    Report report = runs.one(request, cancellation);
+    if (report.end() != Report.End.DONE
+        || report.finished().size() != 1
+        || !report.finished().getFirst().passed()) {
+      return Optional.empty();
+    }
+    suite.measured(SizeLimit.of(report.finished().getFirst().elapsed()));
+    return suite.sizeLimit();
+  }
+
+  private Optional<Map<String, List<byte[]>>> replays(
+      PreparedSuite suite, StreamJudge judge, Cancellation cancellation) {
+    if (suite.streamResults().isEmpty()) {
+      Report report =
+          runs.one(Requests.calls(suite.suite(), suite.reference(), judge.calls()), cancellation);
+      boolean complete = report.finished().stream().allMatch(Report.Finished::passed);
+      if (report.end() != Report.End.DONE || !complete) {
+        return Optional.empty();
+      }
+      suite.replayed(report.values());
+    }
+    return suite.streamResults();
+  }
+
+  private static Map<String, byte[]> all(Compiled answer, Compiled tests) {
+    Map<String, byte[]> classes = new LinkedHashMap<>(answer.classes());
+    classes.putAll(tests.classes());
+    return classes;
+  }
+
+  private Notes notes(List<Reach> lint, long start) {
+    return new Notes(
+        lint, ground.isolation(), Duration.ofNanos(System.nanoTime() - start), Duration.ZERO);
+  }
+
+  private static KataVerdict undecided(PreparedSuite.Problem problem, Notes notes) {
+    return new KataVerdict.Undecided(problem.reason(), problem.diagnostics(), notes);
+  }
+
+  private static void stopIf(Cancellation cancellation) {
+    if (cancellation.isCancelled()) {
+      throw new CancellationException("the run was cancelled");
+    }
+  }
+}

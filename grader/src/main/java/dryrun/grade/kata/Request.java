@@ -1,0 +1,128 @@
+package dryrun.grade.kata;
+
+import java.io.ByteArrayOutputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What a process is asked to run.
+///
+/// @param scratch whether it may write to its folder
+/// @param special limits of single tests by their names
+/// @param tests names of classes with tests
+/// @param vintage whether some are JUnit 4's
+/// @param only the one test to run, `Class.method`; empty for all
+/// @param done ids of tests not to run again
+record Request(
+    KataLimits limits,
+    boolean scratch,
+    Map<String, Duration> special,
+    Map<String, byte[]> classes,
+    List<ResourceFile> resources,
+    List<String> tests,
+    boolean vintage,
+    String only,
+    Collection<String> done,
+    List<Call> calls,
+    Optional<Probe> probe) {
+  private static final int MAGIC = 0x6B617461;
+
+  /// A call of a static method with values.
+  ///
+  /// @param prefixes whether the first argument is a list of which every prefix is to be tried
+  record Call(String name, String owner, String method, boolean prefixes, List<?> arguments) {}
+
+  /// What to try to reach; see [IsolationProbe].
+  record Probe(Path secret, Path program, int port) {}
+
+  /// A request for nothing but a probe.
+  static Request of(Probe probe) {
+    return new Request(
+        KataLimits.DEFAULT,
+        false,
+        Map.of(),
+        Map.of(),
+        List.of(),
+        List.of(),
+        false,
+        "",
+        List.of(),
+        List.of(),
+        Optional.of(probe));
+  }
+
+  Request without(Collection<String> ids) {
+    return new Request(
+        limits, scratch, special, classes, resources, tests, vintage, only, ids, calls, probe);
+  }
+
+  Duration limit(String test) {
+    int bracket = test.indexOf('[');
+    return special.getOrDefault(bracket < 0 ? test : test.substring(0, bracket), limits.test());
+  }
+
+  /// @param nonce what the answers are to be signed with, 16 bytes
+  byte[] bytes(byte[] nonce, Path folder) {
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(1 << 16);
+    try {
+      write(new DataOutputStream(bytes), nonce, folder);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return bytes.toByteArray();
+  }
+
+  private void write(DataOutputStream out, byte[] nonce, Path folder) throws IOException {
+    out.writeInt(MAGIC);
+    out.write(nonce);
+    out.writeInt(limits.output());
+    Wire.text(out, scratch ? folder.toString() : "");
+    out.writeLong(limits.test().toMillis());
+    out.writeInt(special.size());
+    for (Map.Entry<String, Duration> limit : special.entrySet()) {
+      Wire.text(out, limit.getKey());
+      out.writeLong(limit.getValue().toMillis());
+    }
+    out.writeInt(classes.size());
+    for (Map.Entry<String, byte[]> type : classes.entrySet()) {
+      Wire.text(out, type.getKey());
+      Wire.bytes(out, type.getValue());
+    }
+    out.writeInt(resources.size());
+    for (ResourceFile resource : resources) {
+      Wire.text(out, resource.path());
+      Wire.bytes(out, resource.content());
+    }
+    texts(out, tests);
+    out.writeBoolean(vintage);
+    Wire.text(out, only);
+    texts(out, done);
+    out.writeInt(calls.size());
+    for (Call call : calls) {
+      Wire.text(out, call.name());
+      Wire.text(out, call.owner());
+      Wire.text(out, call.method());
+      out.writeBoolean(call.prefixes());
+      Wire.bytes(out, Wire.encode(call.arguments()));
+    }
+    out.writeBoolean(probe.isPresent());
+    if (probe.isPresent()) {
+      Wire.text(out, probe.get().secret().toString());
+      Wire.text(out, probe.get().program().toString());
+      out.writeInt(probe.get().port());
+    }
+  }
+
+  private static void texts(DataOutputStream out, Collection<String> texts) throws IOException {
+    out.writeInt(texts.size());
+    for (String text : texts) {
+      Wire.text(out, text);
+    }
+  }
+}

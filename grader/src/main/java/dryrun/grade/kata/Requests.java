@@ -1,0 +1,81 @@
+package dryrun.grade.kata;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/// What processes are asked to run for a suite.
+final class Requests {
+  private Requests() {}
+
+  /// All of a suite.
+  ///
+  /// @param classes of the answer and the tests
+  /// @param special limits of single tests
+  static Request of(
+      KataSuite suite,
+      Map<String, byte[]> classes,
+      Map<String, byte[]> tests,
+      Map<String, Duration> special,
+      Optional<StreamJudge> stream) {
+    List<Request.Call> calls = new ArrayList<>();
+    suite.data().map(DataJudge::calls).ifPresent(calls::addAll);
+    stream.map(StreamJudge::calls).ifPresent(calls::addAll);
+    return new Request(
+        suite.limits(),
+        suite.capabilities().contains(Capability.FILES),
+        special,
+        classes,
+        suite.resources(),
+        TestClasses.toRun(tests),
+        TestClasses.areVintage(tests),
+        "",
+        List.of(),
+        calls,
+        Optional.empty());
+  }
+
+  /// The size test alone, on the reference.
+  static Request sizeTest(PreparedSuite suite, SizeTest test) {
+    Map<String, byte[]> classes = new LinkedHashMap<>(suite.reference());
+    classes.putAll(suite.tests());
+    return new Request(
+        suite.suite().limits(),
+        suite.suite().capabilities().contains(Capability.FILES),
+        Map.of(),
+        classes,
+        suite.suite().resources(),
+        TestClasses.toRun(suite.tests()),
+        TestClasses.areVintage(suite.tests()),
+        test.test(),
+        List.of(),
+        List.of(),
+        Optional.empty());
+  }
+
+  /// Calls alone.
+  static Request calls(KataSuite suite, Map<String, byte[]> classes, List<Request.Call> calls) {
+    return new Request(
+        suite.limits(),
+        suite.capabilities().contains(Capability.FILES),
+        Map.of(),
+        classes,
+        List.of(),
+        List.of(),
+        false,
+        "",
+        List.of(),
+        calls,
+        Optional.empty());
+  }
+
+  /// A call as a suite names it: `PairSum.pairs`.
+  static Request.Call call(String name, String call, boolean prefixes, List<?> arguments) {
+    int dot = call.lastIndexOf('.');
+    return new Request.Call(
+        name, call.substring(0, Math.max(0, dot)), call.substring(dot + 1), prefixes, arguments);
+  }
+}
