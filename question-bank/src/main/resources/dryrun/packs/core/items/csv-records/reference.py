@@ -5,8 +5,9 @@ import io
 def parse(text: str) -> list[list[str]]:
     """What to say first in an interview: the standard library does this.
 
-    strict=True refuses text after a closing quote and a quote that never ends; it takes
-    a quote inside a plain field as text, and gives an empty line as an empty record.
+    strict=True refuses text after a closing quote and a quote that never ends. Unlike this
+    kata it takes a quote inside a plain field as text, gives an empty line as a record
+    without fields, and ends a record at a lone carriage return.
     """
     return list(csv.reader(io.StringIO(text, newline=""), strict=True))
 

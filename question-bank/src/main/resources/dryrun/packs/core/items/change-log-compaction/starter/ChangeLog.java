@@ -1,3 +1,5 @@
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 
@@ -20,5 +22,21 @@ public final class ChangeLog {
 
   public int forget(long horizon) {
     return -1;
+  }
+
+  public static List<String> replay(List<String> events) {
+    ChangeLog log = new ChangeLog();
+    List<String> lines = new ArrayList<>();
+    for (String event : events) {
+      String[] field = event.split(" ");
+      long version = Long.parseLong(field[1]);
+      boolean applied =
+          field[2].equals("deleted")
+              ? log.delete(field[0], version)
+              : log.upsert(field[0], version, field[2]);
+      lines.add(event + " -> " + applied);
+    }
+    lines.add("state " + log.snapshot());
+    return lines;
   }
 }

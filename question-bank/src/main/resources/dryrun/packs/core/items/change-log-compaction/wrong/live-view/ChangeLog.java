@@ -1,5 +1,7 @@
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -54,5 +56,21 @@ public final class ChangeLog {
     long reached = this.horizon;
     versions.entrySet().removeIf(e -> !live.containsKey(e.getKey()) && e.getValue() <= reached);
     return before - versions.size();
+  }
+
+  public static List<String> replay(List<String> events) {
+    ChangeLog log = new ChangeLog();
+    List<String> lines = new ArrayList<>();
+    for (String event : events) {
+      String[] field = event.split(" ");
+      long version = Long.parseLong(field[1]);
+      boolean applied =
+          field[2].equals("deleted")
+              ? log.delete(field[0], version)
+              : log.upsert(field[0], version, field[2]);
+      lines.add(event + " -> " + applied);
+    }
+    lines.add("state " + log.snapshot());
+    return lines;
   }
 }

@@ -72,4 +72,20 @@ public final class ChangeLog {
     }
     return dead.size();
   }
+
+  public static List<String> replay(List<String> events) {
+    ChangeLog log = new ChangeLog();
+    List<String> lines = new ArrayList<>();
+    for (String event : events) {
+      String[] field = event.split(" ");
+      long version = Long.parseLong(field[1]);
+      boolean applied =
+          field[2].equals("deleted")
+              ? log.delete(field[0], version)
+              : log.upsert(field[0], version, field[2]);
+      lines.add(event + " -> " + applied);
+    }
+    lines.add("state " + log.snapshot());
+    return lines;
+  }
 }

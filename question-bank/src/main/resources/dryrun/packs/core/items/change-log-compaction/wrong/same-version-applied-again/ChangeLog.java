@@ -1,4 +1,6 @@
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -45,6 +47,22 @@ public final class ChangeLog {
     int before = rows.size();
     rows.values().removeIf(row -> row.isTombstone() && row.version() <= this.horizon);
     return before - rows.size();
+  }
+
+  public static List<String> replay(List<String> events) {
+    ChangeLog log = new ChangeLog();
+    List<String> lines = new ArrayList<>();
+    for (String event : events) {
+      String[] field = event.split(" ");
+      long version = Long.parseLong(field[1]);
+      boolean applied =
+          field[2].equals("deleted")
+              ? log.delete(field[0], version)
+              : log.upsert(field[0], version, field[2]);
+      lines.add(event + " -> " + applied);
+    }
+    lines.add("state " + log.snapshot());
+    return lines;
   }
 
   private record Row(long version, String value) {

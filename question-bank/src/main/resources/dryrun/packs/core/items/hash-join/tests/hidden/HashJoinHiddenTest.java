@@ -25,8 +25,8 @@ class HashJoinHiddenTest {
   }
 
   @Test
-  void feeds_of_sixty_thousand_rows_join_in_time() {
-    int rows = 60_000;
+  void feeds_of_a_hundred_thousand_rows_join_in_time() {
+    int rows = 100_000;
     List<List<String>> left = new ArrayList<>();
     List<List<String>> right = new ArrayList<>();
     for (int i = 0; i < rows; i++) {
@@ -35,7 +35,7 @@ class HashJoinHiddenTest {
     }
     List<List<String>> joined = HashJoin.fullJoin(left, right);
     assertEquals(rows + rows / 2, joined.size());
-    assertEquals(List.of("order-59999", "l", "r"), joined.get(rows - 1));
-    assertEquals("order-89999", joined.get(rows).get(0));
+    assertEquals(List.of("order-99999", "l", "r"), joined.get(rows - 1));
+    assertEquals("order-149999", joined.get(rows).get(0));
   }
 }

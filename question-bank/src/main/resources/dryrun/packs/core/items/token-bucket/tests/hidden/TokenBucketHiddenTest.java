@@ -48,6 +48,16 @@ class TokenBucketHiddenTest {
   }
 
   @Test
+  void a_bucket_is_full_at_the_nanosecond_and_not_before() {
+    TokenBucket bucket = new TokenBucket(10, 3, () -> now);
+    assertTrue(bucket.tryTake(10));
+    now = 3_333_333_333L;
+    assertFalse(bucket.tryTake(10));
+    now = 3_333_333_334L;
+    assertTrue(bucket.tryTake(10));
+  }
+
+  @Test
   void silence_never_fills_above_the_capacity() {
     TokenBucket bucket = new TokenBucket(10, 5, () -> now);
     assertTrue(bucket.tryTake(4));
