@@ -125,6 +125,11 @@ public final class InProcess implements SqlSandbox {
     }
   }
 
+  /// Whether a run that could not be stopped from inside still goes on, after its answer was given.
+  public boolean isBusy() {
+    return engines.h2().isBusy() || engines.changes().isBusy();
+  }
+
   @Override
   public void close() {
     engines.h2().close();

@@ -39,7 +39,10 @@ public final class CalciteEngine implements QueryEngine {
               String.valueOf(e.getMessage()),
               statement.position(e.place())),
           e);
-    } catch (CompileException | RuntimeException | AssertionError | StackOverflowError e) {
+    } catch (StackOverflowError e) {
+      throw new UnsupportedByEngine(
+          SqlError.of(SqlError.Kind.MEMORY, "The statement is nested too deep"), e);
+    } catch (CompileException | RuntimeException | AssertionError e) {
       // Whatever fails in the planner is the planner's limit, not known to be the user's mistake.
       Failures.rethrowStop(e);
       throw new UnsupportedByEngine(

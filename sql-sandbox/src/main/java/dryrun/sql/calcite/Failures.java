@@ -45,6 +45,9 @@ final class Failures {
       cause = cause.getCause();
     }
     String message = String.valueOf(cause.getMessage());
+    if (message.contains("more than one value in agg SINGLE_VALUE")) {
+      return error("A subquery that stands for one value gives more than one row");
+    }
     if (cause instanceof NumberFormatException) {
       return error("A text is not a number" + detail(cause));
     }

@@ -1,6 +1,7 @@
 package dryrun.sql.calcite;
 
 import dryrun.sql.functions.ArrayValues;
+import dryrun.sql.functions.Numbers;
 import dryrun.sql.functions.Patterns;
 import dryrun.sql.functions.Texts;
 import dryrun.sql.functions.aggregates.Correlation;
@@ -73,6 +74,17 @@ final class OwnOperators {
   /// `a || b` of texts, bounded.
   static SqlOperator concat() {
     return function("$CONCAT", method(Texts.class, "concat", 2), VARCHAR, TEXT, TEXT);
+  }
+
+  /// A DOUBLE as text, with at most so many digits after the point.
+  static SqlOperator doubleText() {
+    Method method = method(Numbers.class, "text", 2);
+    return function("$DOUBLE_TEXT", method, VARCHAR, NUMBER, NUMBER);
+  }
+
+  /// A DOUBLE without what is after the point.
+  static SqlOperator roundHalfUp() {
+    return function("$ROUND_HALF_UP", method(Numbers.class, "rounded", 1), DOUBLE, NUMBER);
   }
 
   private void texts() {

@@ -26,7 +26,6 @@ import org.apache.calcite.rex.RexProgram;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.validate.SqlValidator;
 import org.apache.calcite.sql2rel.SqlToRelConverter;
-import org.apache.calcite.sql2rel.StandardConvertletTable;
 
 /// The way from a statement to a physical plan: rewrite, validate, convert, correct, optimise,
 /// guard.
@@ -50,6 +49,7 @@ final class Planner {
     Converted algebra = algebra(statement, schema, watch);
     RelRoot root = algebra.root();
     watch.check();
+    FarCorrelation.check(root.rel);
     RelNode corrected = corrections.apply(root.rel);
     EnumerableRel physical =
         projected(root, optimizer.optimize(algebra.planner(), root, corrected, watch));
@@ -66,7 +66,7 @@ final class Planner {
   Converted algebra(Statement statement, DatasetSchema schema, Watch watch) {
     Catalog catalog = new Catalog(schema);
     CalciteCatalogReader reader = catalog.reader(types);
-    Validation.Valid valid = validation.validate(statement, schema, reader);
+    Validation.Valid valid = validation.validate(statement, schema, reader, watch);
     VolcanoPlanner planner =
         new VolcanoPlanner(null, Contexts.of(catalog.config(), new PlanningFlag(watch)));
     RelOptUtil.registerDefaultRules(planner, false, false);
@@ -102,7 +102,7 @@ final class Planner {
             validator,
             reader,
             cluster,
-            StandardConvertletTable.INSTANCE,
+            new Casts(),
             SqlToRelConverter.config()
                 .withExpand(false)
                 .withTrimUnusedFields(true)

@@ -17,7 +17,7 @@ final class RelCorrections {
   }
 
   private static final List<Correction> CORRECTIONS =
-      List.of(LagDefault::new, PaddedText::new, BooleanText::new, BoundedConcat::new);
+      List.of(LagDefault::new, PaddedText::new, BoundedConcat::new);
 
   RelNode apply(RelNode rel) {
     RelNode result = rel;

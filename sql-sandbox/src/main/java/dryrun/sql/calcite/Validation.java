@@ -3,6 +3,7 @@ package dryrun.sql.calcite;
 import dryrun.sql.DatasetSchema;
 import dryrun.sql.dialect.DialectConformance;
 import dryrun.sql.dialect.Statement;
+import dryrun.sql.engine.Watch;
 import dryrun.sql.rewrite.DoubleQuotedText;
 import dryrun.sql.rewrite.Rewriter;
 import java.util.ArrayList;
@@ -14,7 +15,6 @@ import org.apache.calcite.runtime.CalciteContextException;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlOperatorTable;
 import org.apache.calcite.sql.validate.SqlValidator;
-import org.apache.calcite.sql.validate.SqlValidatorUtil;
 
 /// Rewrites a statement for Calcite and checks its names and types.
 final class Validation {
@@ -42,10 +42,11 @@ final class Validation {
   /// Checks the statement.
   ///
   /// @throws dryrun.sql.dialect.SqlFailure when it does not fit, with the place as typed
-  Valid validate(Statement statement, DatasetSchema schema, CalciteCatalogReader reader) {
+  Valid validate(
+      Statement statement, DatasetSchema schema, CalciteCatalogReader reader, Watch watch) {
     List<TimeDifference.Place> differences = new ArrayList<>();
     while (true) {
-      SqlValidator validator = SqlValidatorUtil.newValidator(operators, reader, types, CONFIG);
+      SqlValidator validator = new WatchedValidator(operators, reader, types, CONFIG, watch);
       try {
         SqlNode tree = new DoubleQuotedText(statement, schema).apply(statement.ast());
         SqlNode rewritten =

@@ -42,6 +42,7 @@ public final class StatementParser {
     Tokens tokens = new Tokens(withoutSemicolon(source, new Lexer(source).tokens()));
     StatementKinds.Found found = new StatementKinds(source).find(tokens);
     List<Token> surface = found.statement().list();
+    new ForeignNotation(source).check(found.statement());
     Statement.InsertTarget target = Statement.InsertTarget.PLAIN;
     if (found.kind() == Statement.Kind.CHANGE) {
       HiveInsert insert = new HiveInsert(tokens);

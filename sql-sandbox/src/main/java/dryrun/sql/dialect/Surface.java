@@ -9,8 +9,10 @@ final class Surface {
       List.of(
           new OperatorNotation(),
           new LateralView(),
+          new NoFrom(),
           new GroupsFrame(),
           new TypeNames(),
+          new NestedTypes(),
           new QuotedWords());
 
   private Surface() {}

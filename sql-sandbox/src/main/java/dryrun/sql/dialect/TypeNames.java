@@ -17,6 +17,12 @@ final class TypeNames implements SurfaceRule {
           "DATETIME", "TIMESTAMP",
           "DOUBLE PRECISION", "DOUBLE");
 
+  /// A name of a type as the standard spells it.
+  static Token standard(Token token) {
+    String standard = STANDARD.get(token.text().toUpperCase(Locale.ROOT));
+    return standard == null || token.kind() != Token.Kind.WORD ? token : token.withText(standard);
+  }
+
   @Override
   public List<Token> apply(Tokens tokens) {
     List<Token> result = new ArrayList<>(tokens.size());

@@ -7,6 +7,7 @@ import dryrun.sql.SqlError;
 import dryrun.sql.dialect.SqlFailure;
 import dryrun.sql.engine.Watch;
 import dryrun.sql.functions.ArrayValues;
+import dryrun.sql.functions.Numbers;
 import dryrun.sql.functions.Times;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -17,6 +18,7 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
+import org.h2.value.Value;
 import org.jspecify.annotations.Nullable;
 
 /// What H2 calls for functions that only H2 needs; public because H2 looks them up by name.
@@ -27,6 +29,8 @@ public final class H2Bodies {
   /// How many digits after the point an average has in H2 beyond those of its values.
   private static final int DIGITS_OF_AVERAGE = 10;
 
+  private static final long DIGITS_OF_DOUBLE = 19;
+  private static final long DIGITS_OF_REAL = 6;
   private static final JsonMapper JSON = new JsonMapper();
 
   private H2Bodies() {}
@@ -117,17 +121,48 @@ public final class H2Bodies {
     return average.setScale(scale, RoundingMode.HALF_UP);
   }
 
-  /// The text when it can be cast to the type of that name, else NULL.
-  public static @Nullable String ifCastable(@Nullable String value, String type) {
-    return castable(value, type) ? value : null;
+  /// A value as text, as Trino casts it.
+  public static @Nullable String text(Value value) {
+    return switch (value.getValueType()) {
+      case Value.NULL -> null;
+      case Value.BOOLEAN -> String.valueOf(value.getBoolean());
+      case Value.DOUBLE, Value.DECFLOAT -> Numbers.text(value.getDouble(), DIGITS_OF_DOUBLE);
+      case Value.REAL -> Numbers.text(value.getDouble(), DIGITS_OF_REAL);
+      default -> value.getString();
+    };
   }
 
-  /// Whether a text can be cast to the type of that name.
-  public static boolean castable(@Nullable String value, String type) {
-    if (value == null) {
+  /// The text when it can be cast to the type of that name, else NULL.
+  public static @Nullable String ifCastable(@Nullable String value, String type) {
+    return value == null || isText(value, type) ? value : null;
+  }
+
+  /// Whether a value can be cast to the type of that name: a number to a whole number of its range.
+  public static boolean castable(Value value, String type) {
+    if (value.getValueType() == Value.NULL) {
       return true;
     }
-    String text = value.strip();
+    boolean number =
+        value.getValueType() >= Value.TINYINT && value.getValueType() <= Value.DECFLOAT;
+    return number ? inRange(value.getBigDecimal(), type) : isText(value.getString(), type);
+  }
+
+  private static boolean inRange(BigDecimal number, String type) {
+    int bits =
+        switch (type.toUpperCase(Locale.ROOT)) {
+          case "TINYINT" -> 7;
+          case "SMALLINT" -> 15;
+          case "INT", "INTEGER" -> 31;
+          case "BIGINT" -> 63;
+          default -> Integer.MAX_VALUE;
+        };
+    return bits == Integer.MAX_VALUE
+        || number.setScale(0, RoundingMode.HALF_UP).toBigInteger().bitLength() <= bits;
+  }
+
+  /// Whether a text says a value of the type of that name.
+  private static boolean isText(@Nullable String value, String type) {
+    String text = value == null ? "" : value.strip();
     Watch.current().tick();
     try {
       switch (type.toUpperCase(Locale.ROOT)) {

@@ -2,7 +2,9 @@ package dryrun.sql.h2;
 
 import dryrun.sql.rewrite.Ast;
 import dryrun.sql.rewrite.CallRule;
+import java.util.List;
 import java.util.Locale;
+import org.apache.calcite.sql.SqlBasicTypeNameSpec;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlDataTypeSpec;
 import org.apache.calcite.sql.SqlKind;
@@ -30,8 +32,33 @@ final class H2Calls implements CallRule {
       case "STRING_AGG/2" -> Ast.function(at, "LISTAGG", call.operand(0), call.operand(1));
       case "SUBSTRING/2", "SUBSTRING/3", "SPLIT/2", "JSON_VALUE/2" -> ours(call);
       case "TRY_CAST/2", "SAFE_CAST/2" -> tryCast(call);
-      default -> pattern(call);
+      case "CAST/2" -> textCast(call);
+      default -> Ast.name(call).equals("CONCAT") ? concat(call) : pattern(call);
     };
+  }
+
+  /// A NULL makes the whole NULL, and what is no text becomes one.
+  private static SqlNode concat(SqlCall call) {
+    SqlParserPos at = call.getParserPosition();
+    SqlNode whole = text(call.operand(0));
+    for (SqlNode part : call.getOperandList().subList(1, call.operandCount())) {
+      whole = Ast.call(at, SqlStdOperatorTable.CONCAT, whole, text(part));
+    }
+    return whole;
+  }
+
+  private static SqlNode textCast(SqlCall call) {
+    boolean toText =
+        call.operand(1) instanceof SqlDataTypeSpec type
+            && type.getTypeNameSpec() instanceof SqlBasicTypeNameSpec basic
+            && basic.getTypeName().getSimple().toUpperCase(Locale.ROOT).matches("(VAR)?CHAR");
+    return toText ? Ast.withOperands(call, List.of(text(call.operand(0)), call.operand(1))) : call;
+  }
+
+  private static SqlNode text(SqlNode node) {
+    boolean isText =
+        node instanceof SqlLiteral literal && literal.getTypeName() == SqlTypeName.CHAR;
+    return isText ? node : Ast.function(node.getParserPosition(), "DRYRUN_TEXT", node);
   }
 
   /// Under a name that H2 has no grammar of its own for.
@@ -66,15 +93,15 @@ final class H2Calls implements CallRule {
       return call;
     }
     String name = type.getTypeName().getSimple().toUpperCase(Locale.ROOT);
-    SqlNode text = Ast.cast(call.operand(0), SqlTypeName.VARCHAR);
     if (call.operand(0) instanceof SqlLiteral) {
       // H2 casts a literal before it looks at the condition.
+      SqlNode text = Ast.cast(call.operand(0), SqlTypeName.VARCHAR);
       SqlNode castable = Ast.function(at, "DRYRUN_IF_CASTABLE", text, Ast.text(at, name));
       return SqlStdOperatorTable.CAST.createCall(at, castable, type);
     }
     return Ast.when(
         at,
-        Ast.function(at, "DRYRUN_CASTABLE", text, Ast.text(at, name)),
+        Ast.function(at, "DRYRUN_CASTABLE", call.operand(0), Ast.text(at, name)),
         SqlStdOperatorTable.CAST.createCall(at, call.operand(0), type),
         Ast.nothing(at));
   }

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 /// Runs statements that change data, each on a copy of the tables it names that is thrown away
 /// afterwards.
 public final class H2Changes {
+  private final Leftovers leftovers = new Leftovers();
 
   /// Runs the statement: the touched or new table as it stands, or the reason why it does not.
   ///
@@ -28,7 +29,7 @@ public final class H2Changes {
   public SqlOutcome run(
       Statement statement, Dataset dataset, Limits limits, Cancellation cancellation) {
     long start = System.nanoTime();
-    H2Run run = new H2Run(limits, cancellation, start);
+    H2Run run = new H2Run(limits, cancellation, start, leftovers);
     try {
       H2Change change = new H2ChangeReader(statement, dataset.schema(), run.watch()).read();
       ChangedTable changed = changed(statement, change, dataset, run, limits);
@@ -37,6 +38,11 @@ public final class H2Changes {
     } catch (SqlFailure failure) {
       return new SqlOutcome.Failed(failure.error(), Duration.ofNanos(System.nanoTime() - start));
     }
+  }
+
+  /// Whether a run that was left behind still goes on.
+  public boolean isBusy() {
+    return leftovers.goOn();
   }
 
   private static ChangedTable changed(

@@ -25,9 +25,11 @@ import org.apache.calcite.sql.SqlNode;
 /// Runs statements that read on H2: the second opinion, and the way for what Calcite cannot plan.
 public final class H2Engine implements QueryEngine, AutoCloseable {
   private final H2Databases databases = new H2Databases();
+  private final Leftovers leftovers = new Leftovers();
 
   private static Rewriter rewriter() {
-    List<CallRule> rules = new ArrayList<>(SharedRules.all());
+    List<CallRule> rules = new ArrayList<>(List.of(new CollectedLists()));
+    rules.addAll(SharedRules.all());
     rules.addAll(List.of(new GroupPositions(), new H2Dates(), new H2Calls()));
     return new Rewriter(rules);
   }
@@ -40,7 +42,7 @@ public final class H2Engine implements QueryEngine, AutoCloseable {
     watch.check();
     return watch.during(() -> {
       String sql = tryOut(statement, tree, tables, watch);
-      return new H2Query(statement, sql, tables, H2Limits.hasWideFrame(tree), databases);
+      return new H2Query(statement, sql, tables, H2Limits.hasWideFrame(tree), databases, leftovers);
     });
   }
 
@@ -88,6 +90,11 @@ public final class H2Engine implements QueryEngine, AutoCloseable {
               Optional.of(statement.position(e.getPosLine(), e.getPosColumn()))),
           e);
     }
+  }
+
+  /// Whether a run that was left behind still goes on.
+  public boolean isBusy() {
+    return leftovers.goOn();
   }
 
   @Override

@@ -46,6 +46,8 @@ final class H2Errors {
           ErrorCode.MUST_GROUP_BY_COLUMN_1 ->
           named(Kind.SEMANTIC, e);
       case ErrorCode.DIVISION_BY_ZERO_1 -> failure(Kind.RUNTIME, "Division by zero");
+      case ErrorCode.SCALAR_SUBQUERY_CONTAINS_MORE_THAN_ONE_ROW ->
+          failure(Kind.RUNTIME, "A subquery that stands for one value gives more than one row");
       case ErrorCode.DUPLICATE_KEY_1 -> duplicate(e);
       case ErrorCode.OUT_OF_MEMORY -> watch.outOfMemory();
       case ErrorCode.STATEMENT_WAS_CANCELED -> canceled(watch);

@@ -88,6 +88,7 @@ final class H2Functions {
     ours.put("DRYRUN_JSON_VALUE", others + "jsonValue");
     ours.put("DRYRUN_DATE_DIFF", others + "dateDiff");
     ours.put("DRYRUN_IF_CASTABLE", others + "ifCastable");
+    ours.put("DRYRUN_TEXT", others + "text");
     ours.put("DRYRUN_CASTABLE", others + "castable");
     ours.put(SumTypes.ROUNDED_AVERAGE, others + "roundedAverage");
     return ours;

@@ -26,24 +26,27 @@ final class H2Query implements PreparedQuery {
   private final List<TableSchema> tables;
   private final boolean wideFrame;
   private final H2Databases databases;
+  private final Leftovers leftovers;
 
   H2Query(
       Statement statement,
       String sql,
       List<TableSchema> tables,
       boolean wideFrame,
-      H2Databases databases) {
+      H2Databases databases,
+      Leftovers leftovers) {
     this.statement = statement;
     this.sql = sql;
     this.tables = tables;
     this.wideFrame = wideFrame;
     this.databases = databases;
+    this.leftovers = leftovers;
   }
 
   @Override
   public SqlOutcome run(Dataset dataset, Limits limits, Cancellation cancellation, long since) {
     long start = System.nanoTime();
-    H2Run run = new H2Run(limits, cancellation, since);
+    H2Run run = new H2Run(limits, cancellation, since, leftovers);
     try {
       if (wideFrame) {
         tables.forEach(table -> H2Limits.checkFramed(dataset.table(table.name())));
@@ -66,7 +69,7 @@ final class H2Query implements PreparedQuery {
     Result result =
         result(
             dataset,
-            new H2Run(Limits.DEFAULT, new Cancellation(), System.nanoTime()),
+            new H2Run(Limits.DEFAULT, new Cancellation(), System.nanoTime(), leftovers),
             "EXPLAIN " + sql,
             1);
     return new Explanation.Plan(

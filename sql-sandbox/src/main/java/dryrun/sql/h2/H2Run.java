@@ -24,7 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class H2Run {
   private static final System.Logger LOG = System.getLogger(H2Run.class.getName());
   private static final long LOOK_MILLIS = 25;
-  private static final long GRACE_MILLIS = 250;
+  private static final long LONGEST_GRACE_MILLIS = 250;
+
+  /// The time to stop is part of how long a run takes, so it is a small share of its limit.
+  private static final long GRACE_SHARE = 20;
 
   /// The work of a run, on a statement that can be cancelled.
   interface Work<T> {
@@ -35,14 +38,17 @@ final class H2Run {
   private final Cancellation cancellation;
   private final long since;
   private final Watch watch;
+  private final Leftovers leftovers;
   private final AtomicReference<@Nullable Statement> current = new AtomicReference<>(null);
   private boolean abandoned;
 
   /// @param since when the run began, of [System#nanoTime]
-  H2Run(Limits limits, Cancellation cancellation, long since) {
+  /// @param leftovers takes the work that goes on after its end
+  H2Run(Limits limits, Cancellation cancellation, long since, Leftovers leftovers) {
     this.limits = limits;
     this.cancellation = cancellation;
     this.since = since;
+    this.leftovers = leftovers;
     this.watch = new Watch(limits, cancellation, since);
   }
 
@@ -139,10 +145,12 @@ final class H2Run {
     if (statement != null) {
       Thread.ofPlatform().daemon().name("h2-cancel").start(() -> cancel(statement));
     }
+    long grace = Math.min(LONGEST_GRACE_MILLIS, limits.time().toMillis() / GRACE_SHARE);
     try {
-      task.get(GRACE_MILLIS, TimeUnit.MILLISECONDS);
+      task.get(grace, TimeUnit.MILLISECONDS);
     } catch (TimeoutException | InterruptedException e) {
       abandoned = true;
+      leftovers.add(task);
     } catch (ExecutionException e) {
       abandoned = false;
     }

@@ -47,7 +47,7 @@ public final class WorkerMain {
       Task task = tasks.take();
       try {
         answer(task);
-        frames.send("end");
+        frames.send(sandbox.isBusy() ? "last" : "end");
       } catch (CancellationException e) {
         frames.send("cancelled");
       } catch (RuntimeException e) {

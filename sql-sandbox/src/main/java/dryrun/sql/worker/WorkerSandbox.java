@@ -23,6 +23,9 @@ import java.util.concurrent.CancellationException;
 ///
 /// One statement runs at a time; others wait.
 public final class WorkerSandbox implements SqlSandbox {
+  /// How often a cancellation is looked for while there is no answer.
+  private static final long STEP_NANOS = 50_000_000;
+
   private final DatasetLoader loader;
   private final WorkerSettings settings;
   private final Workers workers;
@@ -108,12 +111,16 @@ public final class WorkerSandbox implements SqlSandbox {
       Optional<Frame> answer = await(worker, limit, cancellation);
       String kind = answer.map(Frame::kind).orElse("");
       switch (kind) {
-        case "running" -> limit = request.limits().time().plus(settings.grace());
+        case "running" -> limit = settings.longest(request.limits());
         case "outcome" -> {
           outcomes.add(OutcomeParts.outcome(answer.orElseThrow().parts().parts()));
           limit = settings.load();
         }
         case "end" -> {
+          return Optional.empty();
+        }
+        case "last" -> {
+          workers.discard();
           return Optional.empty();
         }
         case "cancelled" -> throw new CancellationException("the run was cancelled");
@@ -130,11 +137,11 @@ public final class WorkerSandbox implements SqlSandbox {
 
   /// The next answer; a run that is cancelled has only the grace to give one.
   private Optional<Frame> await(Worker worker, Duration limit, Cancellation cancellation) {
-    Duration step = Duration.ofMillis(50);
     long deadline = System.nanoTime() + limit.toNanos();
     long cancelled = Long.MAX_VALUE;
     while (true) {
-      Optional<Frame> answer = next(worker, step);
+      long left = Math.max(1, Math.min(deadline, cancelled) - System.nanoTime());
+      Optional<Frame> answer = next(worker, Duration.ofNanos(Math.min(STEP_NANOS, left)));
       long now = System.nanoTime();
       if (cancellation.isCancelled() && cancelled == Long.MAX_VALUE) {
         cancelled = now + settings.grace().toNanos();

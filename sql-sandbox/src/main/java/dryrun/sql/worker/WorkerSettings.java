@@ -1,5 +1,6 @@
 package dryrun.sql.worker;
 
+import dryrun.sql.Limits;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Arrays;
@@ -11,10 +12,23 @@ import java.util.stream.Collectors;
 /// @param command the command line
 /// @param start how long a process may take until it is ready
 /// @param load how long the loading of one dataset may take
-/// @param grace how long after its time limit a run may still answer
+/// @param grace how long a run may still answer after it was cancelled, and at most after its limit
 public record WorkerSettings(List<String> command, Duration start, Duration load, Duration grace) {
+  /// The grace is part of what the user waits for, so it is a small share of the limit.
+  private static final long GRACE_SHARE = 10;
+
+  private static final Duration LEAST_GRACE = Duration.ofMillis(100);
+
   public WorkerSettings {
     command = List.copyOf(command);
+  }
+
+  /// How long a run may take to answer before its process is killed: its time limit and a tenth of
+  /// it.
+  Duration longest(Limits limits) {
+    Duration share = limits.time().dividedBy(GRACE_SHARE);
+    Duration least = share.compareTo(LEAST_GRACE) < 0 ? LEAST_GRACE : share;
+    return limits.time().plus(least.compareTo(grace) < 0 ? least : grace);
   }
 
   /// The Java and the class path of this process, with a heap of its own.

@@ -145,6 +145,42 @@ class CalciteCuresTest {
                 + " GROUP BY ROLLUP (ds)"));
   }
 
+  /// Users who have placed every order there is: nobody has.
+  @Test
+  void leavesSubqueriesThatReachPastTheQueryAroundThemToAnotherEngine() {
+    assertThrows(
+        UnsupportedByEngine.class,
+        () ->
+            runs.run(
+                "SELECT u.user_id FROM dim_user u WHERE NOT EXISTS (SELECT 1 FROM orders o WHERE"
+                    + " NOT EXISTS (SELECT 1 FROM orders p WHERE p.user_id = u.user_id AND"
+                    + " p.order_id = o.order_id))"));
+    assertEquals(
+        List.of("3"),
+        runs.lines(
+            "SELECT COUNT(*) FROM (VALUES 1, 2, 3, 4) AS t(x) WHERE EXISTS (SELECT 1 FROM orders o"
+                + " WHERE o.order_id = t.x AND EXISTS (SELECT 1 FROM orders p WHERE p.order_id >"
+                + " o.order_id + 36))"));
+  }
+
+  @Test
+  void castsAsTrinoDoes() {
+    assertEquals(
+        List.of("3|-3|3|true|false|true|1.5E0|1.0E-1|0E0|1.25"),
+        runs.lines(
+            "SELECT CAST(x AS INTEGER), CAST(-x AS BIGINT), TRY_CAST(x AS INTEGER),"
+                + " CAST(TRUE AS VARCHAR), CAST(1 = 2 AS VARCHAR), CAST(x > 2 AS VARCHAR),"
+                + " CAST(x - 1 AS VARCHAR), CAST(CAST(0.1 AS REAL) AS VARCHAR), CAST(0e0 AS"
+                + " VARCHAR), CAST(1.25 AS VARCHAR) FROM (VALUES (2.5e0)) AS t(x)"));
+  }
+
+  @Test
+  void failsWhereASubqueryGivesMoreThanTheOneValueItStandsFor() {
+    assertEquals(
+        SqlError.of(Kind.RUNTIME, "A subquery that stands for one value gives more than one row"),
+        runs.error("SELECT (SELECT order_id FROM orders)"));
+  }
+
   @Test
   void givesLagADefaultOfAnotherType() {
     assertEquals(

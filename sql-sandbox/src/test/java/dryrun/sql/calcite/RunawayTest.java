@@ -7,7 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dryrun.sql.Cancellation;
 import dryrun.sql.DataSource;
 import dryrun.sql.Limits;
+import dryrun.sql.SqlError;
 import dryrun.sql.SqlError.Kind;
+import dryrun.sql.engine.RunStopped;
 import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
@@ -78,6 +80,18 @@ class RunawayTest {
     Kind kind = runs.error(sql).kind();
     assertTrue(EnumSet.of(Kind.TIMEOUT, Kind.MEMORY).contains(kind), () -> kind.toString());
     assertEquals(List.of("20000"), runs.lines("SELECT COUNT(*) FROM big"));
+  }
+
+  /// The name that does not exist stands last: whoever reads that far has not been stopped.
+  @Test
+  void isStoppedWhileManyColumnsAreValidated() {
+    String sql =
+        IntStream.range(0, 8_000)
+            .mapToObj(i -> "id + " + i)
+            .collect(Collectors.joining(", ", "SELECT ", ", nowhere FROM big"));
+    assertEquals(
+        SqlError.of(Kind.TIMEOUT, "The statement ran longer than 0.5 s"),
+        assertThrows(RunStopped.class, () -> runs.prepare(sql, TIGHT)).error());
   }
 
   @Test

@@ -47,8 +47,12 @@ final class Runs {
   }
 
   PreparedQuery prepare(String sql) {
+    return prepare(sql, Limits.DEFAULT);
+  }
+
+  PreparedQuery prepare(String sql, Limits planning) {
     return engine.prepare(
-        parser.parse(sql), dataset.schema(), new Watch(Limits.DEFAULT, new Cancellation()));
+        parser.parse(sql), dataset.schema(), new Watch(planning, new Cancellation()));
   }
 
   SqlOutcome run(String sql) {

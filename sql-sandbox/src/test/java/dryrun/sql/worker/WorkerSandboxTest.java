@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -155,6 +156,33 @@ class WorkerSandboxTest {
   }
 
   @Test
+  void replacesAProcessInWhichARunGoesOn() {
+    WorkerSettings busy =
+        new WorkerSettings(
+            WorkerSettings.ofThisProcess(128).command().stream()
+                .map(word -> word.equals(WorkerMain.class.getName()) ? Busy.class.getName() : word)
+                .toList(),
+            Duration.ofSeconds(60),
+            Duration.ofSeconds(60),
+            Duration.ofSeconds(60));
+    try (WorkerSandbox sandbox = new WorkerSandbox(new DatasetLoader(Map.of()), busy)) {
+      SqlRequest request = SqlRequest.of("SELECT 1", NUMBERS);
+      assertEquals("TIMEOUT too long", shown(sandbox.run(request)));
+      assertEquals("TIMEOUT too long", shown(sandbox.run(request)));
+    }
+  }
+
+  @Test
+  void givesARunATenthOfItsLimitToAnswer() {
+    WorkerSettings settings = WorkerSettings.ofThisProcess(128);
+    assertEquals(
+        List.of(Duration.ofMillis(200), Duration.ofMillis(3_300), Duration.ofSeconds(62)),
+        Stream.of(Duration.ofMillis(100), Duration.ofSeconds(3), Duration.ofSeconds(60))
+            .map(limit -> settings.longest(new Limits(limit, 100, 64L << 20)))
+            .toList());
+  }
+
+  @Test
   void saysMemoryWhenTheProcessRunsOutOfIt() {
     WorkerSettings greedy =
         new WorkerSettings(
@@ -184,6 +212,21 @@ class WorkerSandboxTest {
   static final class Deaf {
     public static void main(String[] arguments) throws Exception {
       new Frames(System.in, System.out).send("ready");
+      Thread.currentThread().join();
+    }
+  }
+
+  /// A process that answers once and says that it is its last answer.
+  static final class Busy {
+    public static void main(String[] arguments) throws Exception {
+      Frames frames = new Frames(System.in, System.out);
+      frames.send("ready");
+      frames.receive();
+      frames.send("running");
+      SqlError error = SqlError.of(SqlError.Kind.TIMEOUT, "too long");
+      SqlOutcome outcome = new SqlOutcome.Failed(error, Duration.ZERO);
+      frames.send("outcome", OutcomeParts.of(outcome));
+      frames.send("last");
       Thread.currentThread().join();
     }
   }
