@@ -1,5 +1,5 @@
 @echo off
-rem Starts Dryrun: the window without arguments, the command line with them.
+rem Starts Dryrun: the window without arguments or with a data folder alone, else the command line.
 setlocal EnableDelayedExpansion
 set "HOME_DIR=%~dp0.."
 set "JAVA_EXE="
@@ -16,8 +16,11 @@ echo Dryrun needs a JDK 25 or newer: install one, or set JAVA_HOME to it. 1>&2
 exit /b 2
 
 :start
-if "%~1"=="" (
-  "%JAVA_EXE%" "@%HOME_DIR%\lib\window.options" --module-path "%HOME_DIR%\lib\fx" -cp "%HOME_DIR%\lib\*" dryrun.app.Main
+set "WINDOW="
+if "%~1"=="" set "WINDOW=1"
+if "%~1"=="--home" if not "%~2"=="" if "%~3"=="" set "WINDOW=1"
+if defined WINDOW (
+  "%JAVA_EXE%" "@%HOME_DIR%\lib\window.options" --module-path "%HOME_DIR%\lib\fx" -cp "%HOME_DIR%\lib\*" dryrun.app.Main %*
 ) else (
   "%JAVA_EXE%" "@%HOME_DIR%\lib\command.options" -cp "%HOME_DIR%\lib\*" dryrun.app.Main %*
 )

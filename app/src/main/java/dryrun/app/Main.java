@@ -28,16 +28,25 @@ public final class Main {
 
   /// Runs Dryrun and ends the process with the code of the command line's contract.
   public static void main(String[] arguments) {
-    System.exit(arguments.length == 0 ? openWindow() : runCommand(arguments));
+    System.exit(windowHome(arguments).map(Main::openWindow).orElseGet(() -> runCommand(arguments)));
   }
 
-  private static int openWindow() {
+  /// The folder for the window; empty when a command is asked for.
+  private static Optional<Path> windowHome(String[] arguments) {
+    if (arguments.length == 0) {
+      return Optional.of(DataHome.ofThisMachine().folder());
+    }
+    return arguments.length == 2 && arguments[0].equals("--home")
+        ? Optional.of(Path.of(arguments[1]).toAbsolutePath())
+        : Optional.empty();
+  }
+
+  private static int openWindow(Path home) {
     Optional<String> missing = Display.ofThisMachine().missing();
     if (missing.isPresent()) {
       System.err.println(missing.get());
       return 2;
     }
-    Path home = DataHome.ofThisMachine().folder();
     if (OneWindow.call(home, Main::waitForTheWindow)) {
       System.err.println("Dryrun is already open on " + home + "; its window comes to the front.");
       return 0;

@@ -1,5 +1,6 @@
 package dryrun.app.desktop;
 
+import dryrun.app.DataHome;
 import dryrun.app.desktop.kit.Appearance;
 import dryrun.app.desktop.kit.Failure;
 import dryrun.app.desktop.kit.FxTaskRunner;
@@ -93,7 +94,7 @@ public final class Desktop extends Application {
     });
     stage.show();
 
-    var doorstep = new Doorstep(home(), shell, runner, stage::close);
+    var doorstep = new Doorstep(home(), DataHome.ofThisMachine(), shell, runner, stage::close);
     doorstep.open(journal -> {
       shell.give(waiting(Messages.text("door.bank")));
       var sandbox = sandbox();

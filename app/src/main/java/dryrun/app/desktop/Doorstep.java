@@ -1,6 +1,7 @@
 package dryrun.app.desktop;
 
 import atlantafx.base.theme.Styles;
+import dryrun.app.DataHome;
 import dryrun.app.desktop.kit.Blank;
 import dryrun.app.desktop.kit.Failure;
 import dryrun.app.desktop.kit.FailurePane;
@@ -24,20 +25,62 @@ import org.kordamp.ikonli.feather.Feather;
 /// What the window shows until the journal is open: that it opens, or why it cannot and what to do.
 final class Doorstep {
   private final Path home;
+  private final DataHome homes;
   private final Shell shell;
   private final TaskRunner tasks;
   private final Runnable leave;
 
+  /// @param homes knows whether `home` was chosen in the settings
   /// @param leave closes the window
-  Doorstep(Path home, Shell shell, TaskRunner tasks, Runnable leave) {
+  Doorstep(Path home, DataHome homes, Shell shell, TaskRunner tasks, Runnable leave) {
     this.home = home;
+    this.homes = homes;
     this.shell = shell;
     this.tasks = tasks;
     this.leave = leave;
   }
 
   /// Opens the journal, with the user's help where it needs help, and hands it on.
+  ///
+  /// A folder that was chosen and is gone may be on a disk that is not connected: an empty history
+  /// in its place would look like a loss.
   void open(Consumer<Journal> enter) {
+    show(new WorkPane(Messages.text("door.opening"), Optional.empty()));
+    tasks.start(
+        () -> Files.notExists(home) && homes.chosen().filter(home::equals).isPresent(),
+        gone -> {
+          if (gone) {
+            missing(enter);
+          } else {
+            enter(enter);
+          }
+        });
+  }
+
+  private void missing(Consumer<Journal> enter) {
+    var again = button("retry", Messages.text("failure.retry"), () -> open(enter));
+    again.getStyleClass().add(Styles.ACCENT);
+    show(
+        new Blank(
+            Feather.FOLDER,
+            Messages.text("door.missing.title"),
+            Messages.text("door.missing.text", home),
+            again,
+            button("begin-anew", Messages.text("door.missing.anew"), () -> enter(enter)),
+            button("usual-folder", Messages.text("door.missing.usual"), () -> usual(enter))));
+  }
+
+  private void usual(Consumer<Journal> enter) {
+    attempt(
+        () -> {
+          homes.choose(homes.platformFolder());
+          Files.createDirectories(homes.platformFolder());
+          return Journal.open(homes.platformFolder(), InstantSource.system());
+        },
+        enter);
+  }
+
+  private void enter(Consumer<Journal> enter) {
     attempt(
         () -> {
           Files.createDirectories(home);

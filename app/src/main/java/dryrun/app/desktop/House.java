@@ -1,5 +1,6 @@
 package dryrun.app.desktop;
 
+import dryrun.app.DataHome;
 import dryrun.app.OneWindow;
 import dryrun.app.desktop.bank.BankModel;
 import dryrun.app.desktop.bank.BankRoom;
@@ -16,6 +17,8 @@ import dryrun.app.desktop.kit.TaskRunner;
 import dryrun.app.desktop.scratch.ScratchLog;
 import dryrun.app.desktop.scratch.ScratchModel;
 import dryrun.app.desktop.scratch.ScratchRoom;
+import dryrun.app.desktop.settings.DataFolder;
+import dryrun.app.desktop.settings.FolderModel;
 import dryrun.app.desktop.settings.SettingsModel;
 import dryrun.app.desktop.settings.SettingsRoom;
 import dryrun.bank.PackBank;
@@ -60,6 +63,7 @@ final class House implements AutoCloseable {
   private final HistoryModel everything;
   private final HistoryModel history;
   private final SettingsModel settings;
+  private final FolderModel folder;
   private final ScratchModel scratch;
   private final BankModel browser;
   private final HomeModel home;
@@ -92,6 +96,9 @@ final class House implements AutoCloseable {
     browser = new BankModel(bank, this::bestOutcomes, tasks);
     settings =
         new SettingsModel(journal, appearance.theme(), appearance.textSize(), remembered, tasks);
+    folder =
+        new FolderModel(
+            journal, new DataFolder(journal.folder().home(), DataHome.ofThisMachine()), tasks);
     scratch =
         new ScratchModel(
             sandbox,
@@ -117,11 +124,28 @@ final class House implements AutoCloseable {
             new BankRoom(browser, splits, shell, drills::practise),
             new HistoryRoom(history, drills::openReview, drills::open),
             new ScratchRoom(scratch, splits)),
-        List.of(new SettingsRoom(settings, version)));
+        List.of(new SettingsRoom(settings, folder, version)));
+    new Drops(shell, doors(shell), tasks).listenOn(shell.root());
     var inbox = new Inbox(DurableFiles.ofDisk(), journal.folder().inbox());
     var _ = scheduler.scheduleWithFixedDelay(() -> takeIn(inbox), 0, 2, TimeUnit.SECONDS);
     var _ =
         scheduler.scheduleWithFixedDelay(() -> answerCalls(front), 0, CALLS, TimeUnit.MILLISECONDS);
+  }
+
+  private Drops.Doors doors(Shell shell) {
+    return new Drops.Doors(
+        sql -> {
+          shell.show(ScratchRoom.ID);
+          scratch.text().set(sql);
+        },
+        data -> {
+          shell.show(ScratchRoom.ID);
+          scratch.openFolder(data);
+        },
+        history -> {
+          shell.show(SettingsRoom.ID);
+          settings.importFrom(history);
+        });
   }
 
   private DrillRoom drills(Shell shell) {

@@ -101,6 +101,11 @@ public final class Shell implements Window {
     arrange();
   }
 
+  /// Whether something has the whole window now.
+  boolean isGiven() {
+    return whole.isPresent();
+  }
+
   @Override
   public void giveBack() {
     whole = Optional.empty();

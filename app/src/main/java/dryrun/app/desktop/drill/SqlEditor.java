@@ -34,6 +34,11 @@ public final class SqlEditor extends BorderPane {
     area.reset(text);
   }
 
+  /// Puts a text in the place of all that is there; undo brings the old one back.
+  public void replace(String text) {
+    area.replaceText(0, area.getLength(), text);
+  }
+
   /// Calls back with the text after each change.
   public void onText(Consumer<String> listener) {
     area.textProperty().addListener((o, before, now) -> listener.accept(now));

@@ -79,7 +79,7 @@ final class ScratchView implements RoomView {
 
   private void showText(String text) {
     if (!text.equals(editor.text())) {
-      editor.reset(text);
+      editor.replace(text);
     }
   }
 

@@ -13,7 +13,7 @@ import javafx.stage.FileChooser;
 final class JournalPane extends VBox {
   private final SettingsModel model;
 
-  JournalPane(SettingsModel model) {
+  JournalPane(SettingsModel model, FolderModel folder) {
     this.model = model;
     var caption = new Label(Messages.text("settings.data"));
     caption.getStyleClass().add("caption");
@@ -22,7 +22,7 @@ final class JournalPane extends VBox {
     getChildren()
         .addAll(
             caption,
-            folder(),
+            new FolderPane(folder),
             SettingsView.row(
                 Messages.text("settings.backup"),
                 Messages.text("settings.backup.text"),
@@ -35,18 +35,6 @@ final class JournalPane extends VBox {
                     button("export", Messages.text("settings.export"), this::chooseExport),
                     button("import", Messages.text("settings.import"), this::chooseImport))),
             said());
-  }
-
-  private VBox folder() {
-    var name = new Label(Messages.text("settings.folder"));
-    name.getStyleClass().add("strong");
-    var path = new Label(model.home().toString());
-    path.getStyleClass().add("mono");
-    path.setWrapText(true);
-    var text = new Label(Messages.text("settings.folder.text"));
-    text.getStyleClass().addAll("small", "muted");
-    text.setWrapText(true);
-    return new VBox(4, name, path, text);
   }
 
   private Label said() {

@@ -100,11 +100,6 @@ public final class SettingsModel {
         });
   }
 
-  /// The folder of the user's data.
-  public Path home() {
-    return journal.folder().home();
-  }
-
   public Property<Theme> theme() {
     return theme;
   }

@@ -6,16 +6,17 @@ import org.kordamp.ikonli.feather.Feather;
 
 /// The room of the settings.
 public final class SettingsRoom extends ViewRoom {
+  public static final String ID = "settings";
 
   /// @param version of the program, for "about"
-  public SettingsRoom(SettingsModel model, String version) {
+  public SettingsRoom(SettingsModel model, FolderModel folder, String version) {
     super(
         new Sign(
-            "settings",
+            ID,
             Messages.text("settings.title"),
             Messages.text("settings.sentence"),
             Feather.SETTINGS),
-        new SettingsView(model, version),
+        new SettingsView(model, folder, version),
         () -> {});
   }
 }

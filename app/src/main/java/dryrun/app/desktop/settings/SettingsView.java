@@ -24,10 +24,12 @@ final class SettingsView implements RoomView {
 
   private final ScrollPane root;
 
-  SettingsView(SettingsModel model, String version) {
+  SettingsView(SettingsModel model, FolderModel folder, String version) {
     var title = new Label(Messages.text("settings.title"));
     title.getStyleClass().add("title");
-    var page = new VBox(title, looks(model), limits(model), new JournalPane(model), about(version));
+    var page =
+        new VBox(
+            title, looks(model), limits(model), new JournalPane(model, folder), about(version));
     page.getStyleClass().addAll("page", "settings");
     root = new ScrollPane(new Middle(page));
     root.setFitToWidth(true);

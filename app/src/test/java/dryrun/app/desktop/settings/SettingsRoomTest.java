@@ -3,6 +3,7 @@ package dryrun.app.desktop.settings;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dryrun.app.DataHome;
 import dryrun.app.desktop.Frame;
 import dryrun.app.desktop.JournalWith;
 import dryrun.app.desktop.Screenshots;
@@ -19,6 +20,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import javafx.beans.property.SimpleObjectProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -106,9 +108,30 @@ class SettingsRoomTest {
             "full",
             () -> {
               SettingsModel model = model(journal);
-              var frame = Frame.around(new SettingsRoom(model, "0.1.0"));
+              var frame = Frame.around(new SettingsRoom(model, folder(), "0.1.0"));
               model.importFrom(home.resolve("nothing.json"));
               return frame;
             }));
+  }
+
+  @Test
+  void anotherFolder() {
+    assertEquals(
+        List.of(),
+        Screenshots.take(
+            "settings",
+            "folder",
+            () -> {
+              FolderModel folder = folder();
+              var frame = Frame.around(new SettingsRoom(model(journal), folder, "0.1.0"));
+              folder.ask(home);
+              return frame;
+            }));
+  }
+
+  private FolderModel folder() {
+    var homes = new DataHome(Map.of("XDG_DATA_HOME", home.toString()), "Linux", home);
+    Path inUse = home.resolve("dryrun");
+    return new FolderModel(journal, new DataFolder(inUse, homes), new DirectTaskRunner());
   }
 }
