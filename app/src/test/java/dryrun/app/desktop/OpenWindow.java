@@ -1,0 +1,158 @@
+package dryrun.app.desktop;
+
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import dryrun.app.desktop.kit.Appearance;
+import dryrun.app.desktop.kit.FxTaskRunner;
+import dryrun.app.desktop.kit.Remembered;
+import dryrun.app.desktop.kit.TextSize;
+import dryrun.app.desktop.kit.Theme;
+import dryrun.assets.Assets;
+import dryrun.bank.PackBank;
+import dryrun.bank.PackException;
+import dryrun.bank.PackOpener;
+import dryrun.journal.Journal;
+import dryrun.journal.Opened;
+import dryrun.sql.InProcess;
+import dryrun.sql.calcite.CalciteEngine;
+import dryrun.sql.company.CompanyDataset;
+import dryrun.sql.data.DatasetLoader;
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The whole window on the real bank, engines, grader and journal, played by keyboard.
+final class OpenWindow implements AutoCloseable {
+  private final FxRobot robot = new FxRobot();
+  private final AtomicReference<Throwable> fault = new AtomicReference<>();
+  private final FxTaskRunner tasks = new FxTaskRunner(fault::set);
+  private final Journal journal;
+  private final PackBank bank;
+  private final House house;
+  private final Stage stage;
+
+  OpenWindow(Path home) throws PackException, TimeoutException {
+    FxToolkit.registerPrimaryStage();
+    journal = ((Opened.Open) Journal.open(home, InstantSource.system())).journal();
+    bank = PackBank.open(new PackOpener(), List.of());
+    var remembered = Remembered.load(home.resolve("window.properties"));
+    Appearance appearance =
+        Toolkit.on(() -> new Appearance(Assets.find(), Theme.LIGHT, TextSize.NORMAL));
+    var sandbox = new InProcess(new DatasetLoader(CompanyDataset.byName()), new CalciteEngine());
+    house =
+        Toolkit.on(() -> new House(journal, bank, sandbox, remembered, appearance, tasks, "test"));
+    stage = Toolkit.on(() -> show(appearance));
+  }
+
+  private Stage show(Appearance appearance) {
+    var shell = new Shell(uri -> {});
+    var scene = new Scene(shell.root(), 1000, 700);
+    appearance.dress(scene);
+    new WindowKeys(shell, appearance, () -> {}).listenOn(scene);
+    house.furnish(shell, () -> {});
+    var window = new Stage();
+    window.setScene(scene);
+    window.show();
+    return window;
+  }
+
+  Journal journal() {
+    return journal;
+  }
+
+  PackBank bank() {
+    return bank;
+  }
+
+  /// Nothing went wrong out of sight.
+  void assertNoFault() {
+    assertNull(fault.get());
+  }
+
+  /// Presses the last key while the others are held.
+  void press(KeyCode... keys) {
+    KeyCode last = keys[keys.length - 1];
+    for (int i = 0; i < keys.length - 1; i++) {
+      robot.press(keys[i]);
+    }
+    robot.type(last);
+    for (int i = keys.length - 2; i >= 0; i--) {
+      robot.release(keys[i]);
+    }
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  /// Presses Tab until the node has the focus.
+  void tabTo(String query) {
+    for (int steps = 0; steps < 60 && !isFocused(query); steps++) {
+      press(KeyCode.TAB);
+    }
+    if (!isFocused(query)) {
+      throw new AssertionError("Tab does not lead to " + query);
+    }
+  }
+
+  void paste(String text) {
+    if (text.isEmpty()) {
+      return;
+    }
+    Toolkit.on(() -> {
+      var content = new ClipboardContent();
+      content.putString(text);
+      return Clipboard.getSystemClipboard().setContent(content);
+    });
+    press(KeyCode.CONTROL, KeyCode.V);
+  }
+
+  Optional<Node> find(String query) {
+    return Toolkit.on(() -> robot.lookup(query).tryQuery().filter(Node::isVisible));
+  }
+
+  boolean isPresent(String query) {
+    return find(query).isPresent();
+  }
+
+  boolean isFocused(String query) {
+    return find(query).filter(Node::isFocused).isPresent();
+  }
+
+  String words(String query) {
+    return Toolkit.on(() -> robot.lookup(query).queryLabeled().getText());
+  }
+
+  String spoken(String query) {
+    return find(query).map(Node::getAccessibleText).orElse("");
+  }
+
+  static void await(Callable<Boolean> condition) {
+    try {
+      WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, condition);
+    } catch (TimeoutException e) {
+      throw new AssertionError("it did not come to pass", e);
+    }
+  }
+
+  @Override
+  public void close() {
+    Toolkit.on(() -> {
+      stage.close();
+      return stage;
+    });
+    tasks.close();
+    house.close();
+  }
+}
