@@ -49,7 +49,10 @@ final class BottomBar extends HBox {
     var space = new Region();
     HBox.setHgrow(space, Priority.ALWAYS);
     hint.getStyleClass().addAll("small", "muted");
-    hint.setText(Messages.text("drill.hint", model.problems().size()));
+    hint.setText(
+        model.problems().size() == 1
+            ? Messages.text("drill.hint.one")
+            : Messages.text("drill.hint", model.problems().size()));
     hint.setMinWidth(0);
     getChildren().addAll(row, said, undo, space, hint);
     step("give-up", Messages.text("drill.give-up"), DrillKeys.GIVE_UP, model::giveUp);

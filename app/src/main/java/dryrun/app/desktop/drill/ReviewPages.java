@@ -11,6 +11,7 @@ import dryrun.practice.Answer;
 import dryrun.sql.ResultTable;
 import dryrun.sql.SqlError;
 import java.net.URI;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,13 +70,16 @@ final class ReviewPages {
   }
 
   private static Node example(SqlVerdict.Counterexample example) {
-    var row = new FlowPane(32, 24);
+    var given = new FlowPane(32, 24);
     new TreeMap<>(example.tables())
         .forEach((name, table) ->
-            row.getChildren().add(grid(name, table, (at, column) -> Optional.empty())));
+            given.getChildren().add(grid(name, table, (at, column) -> Optional.empty())));
     List<SqlVerdict.RowPair> pairs = example.difference().pairs();
-    row.getChildren()
-        .addAll(
+    // The two results stay together, whatever the tables above them take.
+    var results =
+        new FlowPane(
+            32,
+            24,
             grid(
                 Messages.text("review.expected"),
                 example.expected(),
@@ -84,7 +88,7 @@ final class ReviewPages {
                 Messages.text("review.yours"),
                 example.actual(),
                 marks(pairs, SqlVerdict.RowPair::actual, Mark.ACTUAL)));
-    return row;
+    return new VBox(24, given, results);
   }
 
   /// Wide results scroll to the side rather than lose their ends.
@@ -149,7 +153,9 @@ final class ReviewPages {
   private Node reference(SqlProblem problem) {
     // Tabs have short names and the title of a road stands below: titles are as long as they like.
     Map<String, Supplier<Node>> roads = new LinkedHashMap<>();
-    roads.put(Messages.text("review.reference"), () -> road(problem.reference()));
+    roads.put(
+        Messages.text("review.reference"),
+        () -> reference(problem.reference(), problem.item().par()));
     for (SqlProblem.Query way : problem.alternatives()) {
       roads.put(Messages.text("review.road", roads.size() + 1), () -> road(way));
     }
@@ -167,6 +173,13 @@ final class ReviewPages {
     row.getColumnConstraints().setAll(half, half);
     row.addRow(0, yours, theirs);
     return row;
+  }
+
+  /// Packs need not give their reference a title of its own.
+  private static Node reference(SqlProblem.Query query, Duration par) {
+    String time = Messages.text("item.par", Times.words(par));
+    boolean titled = !query.title().equalsIgnoreCase(Messages.text("review.reference"));
+    return titled(titled ? query.title() + "  ·  " + time : time, query.sql());
   }
 
   private static Node road(SqlProblem.Query query) {

@@ -7,6 +7,8 @@ import dryrun.app.desktop.Screenshots;
 import dryrun.app.desktop.Toolkit;
 import dryrun.app.desktop.kit.Appearance;
 import dryrun.app.desktop.kit.DirectTaskRunner;
+import dryrun.app.desktop.kit.HeldTaskRunner;
+import dryrun.app.desktop.kit.TaskRunner;
 import dryrun.app.desktop.kit.TextSize;
 import dryrun.app.desktop.kit.Theme;
 import dryrun.assets.Assets;
@@ -72,6 +74,18 @@ class ReviewViewTest {
   }
 
   @Test
+  void studyingLooksAsItShould() {
+    assertEquals(List.of(), Screenshots.take("review", "studying", this::studying));
+  }
+
+  private Parent studying() {
+    var tasks = new HeldTaskRunner();
+    Parent screen = review(1, 1, tasks);
+    tasks.next();
+    return screen;
+  }
+
+  @Test
   void longTitlesOfAlternativesDoNotWidenThePage() {
     double end = Toolkit.on(() -> endOfStrip(review(0, 1)));
     assertTrue(end < 1000, () -> "the strip ends at " + end);
@@ -89,13 +103,15 @@ class ReviewViewTest {
   }
 
   private Parent review(int problem, int tab) {
+    return review(problem, tab, new DirectTaskRunner());
+  }
+
+  private Parent review(int problem, int tab, TaskRunner tasks) {
     var sandbox = new FakeSandbox();
     var clock = new HandClock();
     var archive = new DrillArchive(journal, new Drafts(DurableFiles.ofDisk(), folder, scheduler));
     var loader = new ReviewLoader(new ProblemLoader(Samples.bank(), sandbox), archive, sandbox);
-    var model =
-        new ReviewViewModel(
-            Samples.review(), loader, archive, clock, new DirectTaskRunner(), folder);
+    var model = new ReviewViewModel(Samples.review(), loader, archive, clock, tasks, folder);
     var actions =
         new ReviewActions() {
           @Override
