@@ -85,6 +85,8 @@ class KeyboardTest {
     window.press(KeyCode.SPACE);
     await(() -> window.words("#review-said").equals("You will see this problem again."));
     assertEquals(1, window.journal().againLater().size());
+    assertTrue(window.isFocused("#again-later"));
+    assertTrue(window.isPresent("#tab-2:selected"));
     window.press(KeyCode.ESCAPE);
     await(() -> window.isPresent("#setup-interview"));
   }

@@ -6,7 +6,6 @@ import dryrun.app.desktop.kit.RoomState;
 import dryrun.app.desktop.kit.TaskRunner;
 import dryrun.bank.Bank;
 import dryrun.bank.Item;
-import dryrun.bank.SqlProblem;
 import dryrun.journal.Outcome;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,7 @@ public final class BankModel {
       new ReadOnlyObjectWrapper<>(new RoomState.Empty());
   private final ReadOnlyObjectWrapper<RoomState> reading =
       new ReadOnlyObjectWrapper<>(new RoomState.Empty());
-  private final ReadOnlyObjectWrapper<Optional<SqlProblem>> problem =
+  private final ReadOnlyObjectWrapper<Optional<ItemText>> text =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObservableList<Item> items = FXCollections.observableArrayList();
   private final ObservableList<String> tags = FXCollections.observableArrayList();
@@ -118,9 +117,9 @@ public final class BankModel {
     reading.set(new RoomState.Working(Messages.text("bank.reading", item.title())));
     open =
         tasks.start(
-            () -> bank.sqlProblem(item),
+            () -> ItemText.of(bank, item),
             read -> {
-              problem.set(Optional.of(read));
+              text.set(Optional.of(read));
               reading.set(new RoomState.Full());
             },
             e ->
@@ -154,8 +153,8 @@ public final class BankModel {
     return reading.getReadOnlyProperty();
   }
 
-  public ReadOnlyObjectProperty<Optional<SqlProblem>> problem() {
-    return problem.getReadOnlyProperty();
+  public ReadOnlyObjectProperty<Optional<ItemText>> text() {
+    return text.getReadOnlyProperty();
   }
 
   public ObservableList<Item> items() {

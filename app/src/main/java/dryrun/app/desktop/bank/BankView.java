@@ -7,7 +7,6 @@ import dryrun.app.desktop.kit.RoomView;
 import dryrun.app.desktop.kit.Splits;
 import dryrun.app.desktop.kit.StatePane;
 import dryrun.bank.Item;
-import dryrun.bank.SqlProblem;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -41,18 +40,18 @@ final class BankView implements RoomView {
     left.getStyleClass().add("pane");
     left.setMinWidth(344);
     left.setMaxWidth(512);
-    model.problem().subscribe(_ -> chooseOpen());
+    model.text().subscribe(_ -> chooseOpen());
     model.items().subscribe(this::chooseOpen);
     root = splits.split("bank", Orientation.HORIZONTAL, 0.36, left, reader);
   }
 
   /// What is open stays chosen when the list is read anew.
   private void chooseOpen() {
-    model.problem().get().ifPresent(open -> list.getSelectionModel().select(open.item()));
+    model.text().get().ifPresent(open -> list.getSelectionModel().select(open.item()));
   }
 
   private boolean isOpen(Item item) {
-    return model.problem().get().map(SqlProblem::item).filter(item::equals).isPresent();
+    return model.text().get().map(ItemText::item).filter(item::equals).isPresent();
   }
 
   @Override

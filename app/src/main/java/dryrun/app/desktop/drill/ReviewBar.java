@@ -1,6 +1,7 @@
 package dryrun.app.desktop.drill;
 
 import atlantafx.base.theme.Styles;
+import dryrun.app.desktop.kit.Focus;
 import dryrun.app.desktop.kit.Messages;
 import dryrun.app.desktop.kit.Middle;
 import dryrun.bank.SqlProblem;
@@ -39,7 +40,7 @@ final class ReviewBar extends StackPane {
     var bar = new VBox(said, row);
     bar.getStyleClass().add("review-bar");
     getChildren().add(new Middle(bar));
-    model.detail().subscribe(found -> found.ifPresent(this::show));
+    model.detail().subscribe(found -> found.ifPresent(now -> Focus.keep(row, () -> show(now))));
   }
 
   private void show(ReviewDetail detail) {

@@ -1,5 +1,6 @@
 package dryrun.app.desktop.drill;
 
+import dryrun.app.desktop.kit.Focus;
 import dryrun.app.desktop.kit.Messages;
 import dryrun.app.desktop.kit.Middle;
 import dryrun.app.desktop.kit.ScanLine;
@@ -36,6 +37,8 @@ final class ReviewView extends BorderPane {
   private final Label reason = new Label();
   private final VBox read = new VBox(8);
   private final VBox body = new VBox(24);
+  private Optional<Tabs> tabs = Optional.empty();
+  private int inView = -1;
 
   ReviewView(
       ReviewViewModel model, ReviewActions actions, ScratchDoor scratch, Consumer<URI> browser) {
@@ -61,7 +64,7 @@ final class ReviewView extends BorderPane {
     setId("review");
     addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     model.review().subscribe(this::summarise);
-    model.detail().subscribe(found -> found.ifPresent(this::show));
+    model.detail().subscribe(found -> found.ifPresent(now -> Focus.keep(body, () -> show(now))));
     model.study().subscribe(this::study);
   }
 
@@ -115,8 +118,14 @@ final class ReviewView extends BorderPane {
   }
 
   private void show(ReviewDetail detail) {
-    var tabs = new Tabs(new ReviewPages(model, detail, browser).pages());
-    body.getChildren().setAll(new VBox(8, title, reason), tabs, read);
+    var pages = new Tabs(new ReviewPages(model, detail, browser).pages());
+    // What was done about a problem does not turn the page.
+    if (inView == model.selected().get()) {
+      tabs.ifPresent(before -> pages.open(before.opened()));
+    }
+    inView = model.selected().get();
+    tabs = Optional.of(pages);
+    body.getChildren().setAll(new VBox(8, title, reason), pages, read);
     study(model.study().get());
   }
 

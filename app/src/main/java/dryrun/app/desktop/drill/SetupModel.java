@@ -75,7 +75,7 @@ final class SetupModel {
   void load() {
     var _ =
         tasks.start(
-            () -> new Found(bank.items(), archive.lastSeen(), archive.unfinished()),
+            () -> new Found(problems(), archive.lastSeen(), archive.unfinished()),
             found -> {
               items = found.items();
               lastSeen = found.lastSeen();
@@ -86,6 +86,10 @@ final class SetupModel {
               unfinished.set(found.unfinished());
               choose();
             });
+  }
+
+  private List<Item> problems() {
+    return bank.items().stream().filter(item -> item.kind() == Item.Kind.SQL).toList();
   }
 
   BooleanProperty interview() {

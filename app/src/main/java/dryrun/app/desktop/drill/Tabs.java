@@ -52,6 +52,22 @@ final class Tabs extends VBox {
     getChildren().addAll(heads, page);
   }
 
+  /// The title of the page in view.
+  String opened() {
+    return buttons.stream()
+        .filter(ToggleButton::isSelected)
+        .map(ToggleButton::getText)
+        .findFirst()
+        .orElse("");
+  }
+
+  /// Turns to a page by its title; a title that is not here does nothing.
+  void open(String title) {
+    buttons.stream()
+        .filter(button -> button.getText().equals(title))
+        .forEach(button -> button.setSelected(true));
+  }
+
   private void arrow(KeyEvent event) {
     int step = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
     int at = buttons.indexOf(event.getTarget()) + step;
