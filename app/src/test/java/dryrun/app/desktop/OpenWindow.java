@@ -50,6 +50,8 @@ final class OpenWindow implements AutoCloseable {
     journal = ((Opened.Open) Journal.open(home, InstantSource.system())).journal();
     bank = PackBank.open(new PackOpener(), List.of());
     var remembered = Remembered.load(home.resolve("window.properties"));
+    // What the machine is busy with besides must not decide what comes of a query.
+    remembered.put("limit.seconds", 60);
     Appearance appearance =
         Toolkit.on(() -> new Appearance(Assets.find(), Theme.LIGHT, TextSize.NORMAL));
     var sandbox = new InProcess(new DatasetLoader(CompanyDataset.byName()), new CalciteEngine());
