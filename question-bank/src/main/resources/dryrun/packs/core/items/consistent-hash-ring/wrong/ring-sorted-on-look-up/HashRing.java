@@ -1,0 +1,45 @@
+import java.util.HashMap;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.ToLongFunction;
+
+public final class HashRing {
+  private final int replicas;
+  private final ToLongFunction<String> hash;
+  private final Map<Long, TreeSet<String>> points = new HashMap<>();
+
+  public HashRing(int replicas, ToLongFunction<String> hash) {
+    if (replicas < 1) {
+      throw new IllegalArgumentException("at least one replica: " + replicas);
+    }
+    this.replicas = replicas;
+    this.hash = hash;
+  }
+
+  public void add(String node) {
+    for (int i = 0; i < replicas; i++) {
+      points.computeIfAbsent(position(node, i), p -> new TreeSet<>()).add(node);
+    }
+  }
+
+  public void remove(String node) {
+    for (int i = 0; i < replicas; i++) {
+      points.computeIfPresent(
+          position(node, i), (p, nodes) -> nodes.remove(node) && nodes.isEmpty() ? null : nodes);
+    }
+  }
+
+  public String nodeFor(String key) {
+    if (points.isEmpty()) {
+      throw new IllegalStateException("the ring has no nodes");
+    }
+    TreeMap<Long, TreeSet<String>> ring = new TreeMap<>(points);
+    var next = ring.ceilingEntry(hash.applyAsLong(key));
+    return (next == null ? ring.firstEntry() : next).getValue().first();
+  }
+
+  private long position(String node, int replica) {
+    return hash.applyAsLong(node + "#" + replica);
+  }
+}

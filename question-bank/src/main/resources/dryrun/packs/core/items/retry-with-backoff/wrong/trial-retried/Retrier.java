@@ -1,0 +1,62 @@
+import java.util.function.DoubleSupplier;
+import java.util.function.LongConsumer;
+import java.util.function.LongSupplier;
+import java.util.function.Supplier;
+
+public final class Retrier {
+  public record Policy(
+      int maxAttempts, long baseMillis, long capMillis, int openAfter, long openMillis) {
+    public Policy {
+      if (maxAttempts < 1
+          || baseMillis < 1
+          || capMillis < baseMillis
+          || openAfter < 1
+          || openMillis < 0) {
+        throw new IllegalArgumentException("policy out of range");
+      }
+    }
+  }
+
+  private final Policy policy;
+  private final LongSupplier clock;
+  private final LongConsumer sleeper;
+  private final DoubleSupplier random;
+  private int failures;
+  private boolean open;
+  private long openedAt;
+
+  public Retrier(Policy policy, LongSupplier clock, LongConsumer sleeper, DoubleSupplier random) {
+    this.policy = policy;
+    this.clock = clock;
+    this.sleeper = sleeper;
+    this.random = random;
+  }
+
+  public <T> T call(Supplier<T> operation) {
+    if (open && clock.getAsLong() - openedAt < policy.openMillis()) {
+      throw new CircuitOpenException();
+    }
+    long limit = policy.baseMillis();
+    for (int attempt = 1; ; attempt++) {
+      try {
+        T result = operation.get();
+        failures = 0;
+        open = false;
+        return result;
+      } catch (TransientException e) {
+        failures = open ? 1 : failures + 1;
+        open = false;
+        if (failures >= policy.openAfter()) {
+          open = true;
+          openedAt = clock.getAsLong();
+          throw e;
+        }
+        if (attempt == policy.maxAttempts()) {
+          throw e;
+        }
+      }
+      sleeper.accept((long) (random.getAsDouble() * limit));
+      limit = limit > policy.capMillis() / 2 ? policy.capMillis() : 2 * limit;
+    }
+  }
+}
