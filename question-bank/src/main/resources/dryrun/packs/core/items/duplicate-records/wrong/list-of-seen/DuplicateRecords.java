@@ -1,0 +1,65 @@
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Queue;
+import java.util.function.Consumer;
+
+public final class DuplicateRecords {
+  private static final int FILES = 64;
+
+  private record Part(String file, int level) {}
+
+  public static void find(
+      Iterator<String> records, int budget, Scratch scratch, Consumer<String> duplicates) {
+    if (budget < 1) {
+      throw new IllegalArgumentException("a budget of at least one record: " + budget);
+    }
+    Queue<Part> parts = new ArrayDeque<>();
+    Part part = new Part("part", 0);
+    Iterator<String> rest = records;
+    while (part != null) {
+      pass(rest, part, budget, scratch, duplicates, parts);
+      part = parts.poll();
+      rest = part == null ? null : scratch.read(part.file());
+    }
+  }
+
+  private static void pass(
+      Iterator<String> records,
+      Part part,
+      int budget,
+      Scratch scratch,
+      Consumer<String> duplicates,
+      Queue<Part> parts) {
+    List<String> seen = new ArrayList<>();
+    List<String> named = new ArrayList<>();
+    String[] files = new String[FILES];
+    while (records.hasNext()) {
+      String record = records.next();
+      boolean known = seen.contains(record);
+      if (!known && seen.size() < budget) {
+        seen.add(record);
+      } else if (!known) {
+        int bucket = bucket(record, part.level());
+        if (files[bucket] == null) {
+          files[bucket] = part.file() + "-" + bucket;
+          parts.add(new Part(files[bucket], part.level() + 1));
+        }
+        scratch.append(files[bucket], record);
+      } else if (!named.contains(record)) {
+        named.add(record);
+        duplicates.accept(record);
+      }
+    }
+  }
+
+  // A multiplier for each level: what fell together at one level must part at the next.
+  private static int bucket(String record, int level) {
+    int hash = 1;
+    for (int i = 0; i < record.length(); i++) {
+      hash = hash * (33 + 2 * level) + record.charAt(i);
+    }
+    return Math.floorMod(hash ^ (hash >>> 15), FILES);
+  }
+}

@@ -1,0 +1,44 @@
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+
+public final class SkewPlan {
+  private record Part(String key, int number, long rows, String name) {
+    static final Comparator<Part> LARGEST_FIRST =
+        Comparator.comparingLong(Part::rows)
+            .reversed()
+            .thenComparing(Part::key)
+            .thenComparingInt(Part::number);
+  }
+
+  public static List<List<String>> assign(Map<String, Long> rows, int reducers, long limit) {
+    if (reducers < 1 || limit < 1) {
+      throw new IllegalArgumentException("at least one reducer, and a limit of at least one row");
+    }
+    List<Part> parts = new ArrayList<>();
+    rows.forEach((key, count) -> split(key, count, limit, parts));
+    parts.sort(Part.LARGEST_FIRST);
+
+    List<List<String>> plan = new ArrayList<>();
+
+    for (int i = 0; i < reducers; i++) {
+      plan.add(new ArrayList<>());
+    }
+    for (int i = 0; i < parts.size(); i++) {
+      plan.get(i % reducers).add(parts.get(i).name());
+    }
+    return plan;
+  }
+
+  private static void split(String key, long rows, long limit, List<Part> parts) {
+    if (rows < 0) {
+      throw new IllegalArgumentException("a negative count for " + key);
+    }
+    int pieces = (int) Math.max(1, Math.ceilDiv(rows, limit));
+    for (int i = 0; i < pieces; i++) {
+      long size = rows / pieces + (i < rows % pieces ? 1 : 0);
+      parts.add(new Part(key, i, size, pieces == 1 ? key : key + "#" + i));
+    }
+  }
+}
