@@ -111,8 +111,7 @@ final class Report {
         return end(frame.text(0).equals("output") ? End.OUTPUT : End.THREADS, "");
       }
       case 'X' -> {
-        boolean locked = !frame.text(0).equals("landlock");
-        return end(locked ? End.DIED : End.UNUSABLE, frame.text(0) + ": " + frame.text(1));
+        return end(fatal(frame.text(0)), frame.text(0) + ": " + frame.text(1));
       }
       case 'Q' -> reached = frame.text(0).isEmpty() ? List.of() : List.of(frame.text(0).split(" "));
       case 'E' -> {
@@ -134,6 +133,15 @@ final class Report {
       done.add(running.id());
     }
     return false;
+  }
+
+  /// What ended a run: JUnit hands on what it does not dare to take for the failure of a test.
+  private static End fatal(String type) {
+    return switch (type) {
+      case "landlock" -> End.UNUSABLE;
+      case "java.lang.OutOfMemoryError" -> End.MEMORY;
+      default -> End.DIED;
+    };
   }
 
   private void finish(FrameReader.Frame frame) throws FrameReader.ForgedException {

@@ -3,7 +3,6 @@ package dryrun.grade.kata;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /// A replay of events as they arrive in the real world: from each seed another order of arrival, in
 /// which some events are late, some come twice and neighbours change places. The answer is right
@@ -21,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 public record StreamTest(
     String call,
     Compare compare,
-    List<@Nullable Object> events,
-    List<@Nullable Object> arguments,
+    List<?> events,
+    List<?> arguments,
     int replays,
     double late,
     int lateBy,

@@ -1,0 +1,117 @@
+package dryrun.grade.kata;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import dryrun.grade.KataVerdict;
+import dryrun.sql.Cancellation;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Each folder of `attacks` is an answer named after what it tries, and the kinds of verdict that
+/// are right for it: as somebody else's work, and as the user's own, where the scan of its classes
+/// holds nothing back and the process and its sandbox have to.
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AttacksTest {
+  private static final Path ATTACKS = Path.of("src/test/resources/dryrun/grade/kata/attacks");
+
+  private final ChildRunner runner = new ChildRunner(KataSettings.ofThisProgram());
+  private Outside outside;
+
+  @BeforeAll
+  void open(@TempDir Path folder) throws IOException {
+    outside = new Outside(folder);
+    runner.warmUp();
+  }
+
+  @AfterAll
+  void nothingIsLeft() throws IOException {
+    runner.close();
+    outside.close();
+
+    assertEquals(List.of(), Leftovers.processes());
+    assertEquals(List.of(), Leftovers.folders());
+  }
+
+  static Stream<String> attacks() throws IOException {
+    return folders().stream();
+  }
+
+  static Stream<String> attacksThatAreHeldBackByMoreThanTheScan() throws IOException {
+    return folders().stream().filter(name -> verdicts(name).containsKey("own"));
+  }
+
+  @Test
+  void thereAreAttacks() throws IOException {
+    assertTrue(folders().size() >= 60, "of the known ones and our own");
+  }
+
+  @ParameterizedTest
+  @MethodSource("attacks")
+  void somebodyElsesIsContained(String name) throws IOException {
+    KataVerdict verdict = run(name, Trust.UNTRUSTED);
+
+    assertKind(verdicts(name).getProperty("untrusted"), verdict);
+    assertEquals(List.of(), outside.traces());
+  }
+
+  @ParameterizedTest
+  @MethodSource("attacksThatAreHeldBackByMoreThanTheScan")
+  void anOwnOneIsContained(String name) throws IOException {
+    assumeTrue(
+        runner.isolation().level() == Isolation.Level.FULL, "this machine has no full sandbox");
+
+    KataVerdict verdict = run(name, Trust.OWN);
+
+    assertKind(verdicts(name).getProperty("own"), verdict);
+    assertEquals(List.of(), outside.traces());
+  }
+
+  private KataVerdict run(String name, Trust trust) throws IOException {
+    List<SourceFile> answer = new ArrayList<>();
+    Path folder = ATTACKS.resolve(name);
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.filter(f -> f.toString().endsWith(".java")).toList()) {
+        String path = folder.relativize(file).toString().replace('\\', '/');
+        answer.add(new SourceFile(path, outside.in(Files.readString(file))));
+      }
+    }
+    return runner.run(new KataJob(Katas.suite().build(), answer, trust), new Cancellation());
+  }
+
+  private static void assertKind(String allowed, KataVerdict verdict) {
+    assertTrue(
+        List.of(allowed.split("\\|", -1)).contains(Katas.kind(verdict)),
+        () -> "expected " + allowed + ", and it is " + verdict);
+  }
+
+  private static Properties verdicts(String name) {
+    Properties verdicts = new Properties();
+    try (var reader = Files.newBufferedReader(ATTACKS.resolve(name).resolve("verdict.txt"))) {
+      verdicts.load(reader);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return verdicts;
+  }
+
+  private static List<String> folders() throws IOException {
+    try (Stream<Path> folders = Files.list(ATTACKS)) {
+      return folders.map(f -> f.getFileName().toString()).sorted().toList();
+    }
+  }
+}

@@ -1,0 +1,9 @@
+public class Kata {
+  static int f(int x) throws Throwable {
+    return 41 + x;
+  }
+
+  static {
+    System.exit(0);
+  }
+}

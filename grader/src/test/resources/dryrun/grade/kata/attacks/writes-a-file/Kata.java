@@ -1,0 +1,9 @@
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+public class Kata {
+  static int f(int x) throws Throwable {
+    Files.writeString(Path.of("@OUTSIDE@/written"), "x");
+    return 41 + x;
+  }
+}
