@@ -166,7 +166,10 @@ final class AllowedApi {
         owner.equals("java/lang/Thread") && granted.contains(Capability.THREADS)
             ? THREAD_MEMBERS
             : MEMBERS.get(owner);
-    if (only != null && !only.contains(member) && !OF_EVERY_OBJECT.contains(member)) {
+    // What tests find on their class path is what the suite gives them.
+    boolean resource =
+        tests && owner.equals("java/lang/Class") && member.equals("getResourceAsStream");
+    if (only != null && !resource && !only.contains(member) && !OF_EVERY_OBJECT.contains(member)) {
       return Optional.of(member.equals("<init>") ? "makes a " + simple(owner) : "");
     }
     if (opensFile(owner, member, descriptor) && !granted.contains(Capability.FILES)) {

@@ -90,6 +90,9 @@ final class PlainWords {
               "package (\\S+) does not exist",
               "There is no package %s here."));
 
+  /// The package in front of a class.
+  private static final Pattern PACKAGE = Pattern.compile("\\b(?:[a-z]\\w*\\.)+(?=[A-Z])");
+
   private record Rule(Pattern pattern, String words) {}
 
   private PlainWords() {}
@@ -119,7 +122,7 @@ final class PlainWords {
         if (found.find()) {
           Object[] groups = new Object[found.groupCount()];
           for (int i = 0; i < groups.length; i++) {
-            groups[i] = found.group(i + 1).strip();
+            groups[i] = PACKAGE.matcher(found.group(i + 1).strip()).replaceAll("");
           }
           return rule.words().formatted(groups);
         }
