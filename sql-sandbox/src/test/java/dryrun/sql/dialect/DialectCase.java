@@ -17,9 +17,17 @@ import java.util.stream.Stream;
 /// `ID.json` among the test's resources.
 ///
 /// @param kind `rows` (these rows, in any order), `runs` (any rows) or `statement` (changes data)
+/// @param flavour whose notation it is: `trino` where a real Trino runs it, else `hive`,
+///   `snowflake` or `ansi-other`
 /// @param changed for a statement, the table it leaves and how many rows that has then: `tgt 40`
 public record DialectCase(
-    String id, String title, String kind, String sql, List<String> rows, Optional<String> changed) {
+    String id,
+    String title,
+    String kind,
+    String flavour,
+    String sql,
+    List<String> rows,
+    Optional<String> changed) {
   public DialectCase {
     rows = List.copyOf(rows);
   }
@@ -66,6 +74,7 @@ public record DialectCase(
           id,
           json.get("title").asText(),
           json.get("kind").asText(),
+          json.path("flavour").asText(),
           Files.readString(sql),
           rows,
           changed);
