@@ -1,0 +1,20 @@
+import java.util.ArrayList;
+import java.util.List;
+
+public final class FlattenNestedList {
+  private FlattenNestedList() {}
+
+  public static List<Object> flatten(List<Object> batch) {
+    List<Object> events = new ArrayList<>();
+    List<Object> pending = batch.reversed();
+    while (!pending.isEmpty()) {
+      Object element = pending.removeLast();
+      if (element instanceof List<?> list) {
+        pending.addAll(list.reversed());
+      } else {
+        events.add(element);
+      }
+    }
+    return events;
+  }
+}
