@@ -4,9 +4,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 public final class LogParser {
   private static final Set<String> LEVELS = Set.of("DEBUG", "INFO", "WARN", "ERROR");
+  private static final Pattern ATTRIBUTE = Pattern.compile("(([^=]+)+)=(.*)", Pattern.DOTALL);
 
   public record Entry(
       long time, String level, String service, String message, Map<String, String> attributes) {}
@@ -18,14 +21,7 @@ public final class LogParser {
   public static Result parse(String text) {
     List<Entry> entries = new ArrayList<>();
     int malformed = 0;
-    String rest = text;
-    while (!rest.isEmpty()) {
-      int end = rest.indexOf('\n');
-      String line = end < 0 ? rest : rest.substring(0, end);
-      rest = end < 0 ? "" : rest.substring(end + 1);
-      if (line.endsWith("\r")) {
-        line = line.substring(0, line.length() - 1);
-      }
+    for (String line : (Iterable<String>) text.lines()::iterator) {
       if (line.isBlank()) {
         continue;
       }
@@ -49,11 +45,11 @@ public final class LogParser {
     }
     Map<String, String> attributes = new HashMap<>();
     for (int i = 4; i < fields.length; i++) {
-      int equals = fields[i].indexOf('=');
-      if (equals < 1) {
+      Matcher attribute = ATTRIBUTE.matcher(fields[i]);
+      if (!attribute.matches()) {
         return Optional.empty();
       }
-      attributes.put(fields[i].substring(0, equals), fields[i].substring(equals + 1));
+      attributes.put(attribute.group(1), attribute.group(3));
     }
     return Optional.of(
         new Entry(Long.parseLong(fields[0]), fields[1], fields[2], fields[3], attributes));
