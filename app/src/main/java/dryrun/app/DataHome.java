@@ -50,6 +50,17 @@ public record DataHome(Map<String, String> environment, String osName, Path user
     }
   }
 
+  /// Whether this folder was chosen and is not there: on a disk that is not connected, say.
+  public boolean isMissing(Path folder) {
+    return Files.notExists(folder) && chosen().filter(folder::equals).isPresent();
+  }
+
+  /// Where the log belongs while a folder is in use. A line in the log must not make a folder that
+  /// is missing, or nobody would be asked about it.
+  public Path logs(Path folder) {
+    return isMissing(folder) ? platformFolder() : folder;
+  }
+
   /// Keeps the choice for the next start; choosing the platform's own place takes it back.
   ///
   /// @throws IOException when the disk refuses

@@ -51,7 +51,8 @@ public final class Main {
       System.err.println("Dryrun is already open on " + home + "; its window comes to the front.");
       return 0;
     }
-    LogFile log = LogFile.install(() -> home);
+    DataHome homes = DataHome.ofThisMachine();
+    LogFile log = LogFile.install(() -> homes.logs(home));
     try {
       Desktop.open(home, version());
       return 0;

@@ -47,6 +47,18 @@ class DataHomeTest {
   }
 
   @Test
+  void aFolderThatIsMissingIsNotMadeByALineInTheLog(@TempDir Path data) throws IOException {
+    var homes = new DataHome(Map.of("XDG_DATA_HOME", data.toString()), "Linux", USER);
+    Path chosen = data.resolve("disk");
+    homes.choose(chosen);
+    assertEquals(homes.platformFolder(), homes.logs(chosen));
+    Path other = data.resolve("not-chosen");
+    assertEquals(other, homes.logs(other));
+    Files.createDirectory(chosen);
+    assertEquals(chosen, homes.logs(chosen));
+  }
+
+  @Test
   void forgetsAChoiceThatCannotBeRead(@TempDir Path data) throws IOException {
     var homes = new DataHome(Map.of("XDG_DATA_HOME", data.toString()), "Linux", USER);
     Files.createDirectories(homes.platformFolder());

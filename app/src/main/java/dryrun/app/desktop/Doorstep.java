@@ -47,7 +47,7 @@ final class Doorstep {
   void open(Consumer<Journal> enter) {
     show(new WorkPane(Messages.text("door.opening"), Optional.empty()));
     tasks.start(
-        () -> Files.notExists(home) && homes.chosen().filter(home::equals).isPresent(),
+        () -> homes.isMissing(home),
         gone -> {
           if (gone) {
             missing(enter);
