@@ -35,7 +35,9 @@ final class ItemCell extends ListCell<Item> {
     title.getStyleClass().add("strong");
     title.setWrapText(true);
     String about =
-        Messages.name(item.difficulty())
+        Messages.name(item.kind())
+            + "  ·  "
+            + Messages.name(item.difficulty())
             + "  ·  "
             + String.join(", ", item.tags()).replace('-', ' ')
             + "  ·  "

@@ -73,6 +73,7 @@ class MessagesTest {
   void everyConstantThatIsShownHasAName() {
     for (Class<? extends Enum<?>> type :
         List.of(
+            Item.Kind.class,
             Item.Difficulty.class,
             Outcome.class,
             Engine.class,
