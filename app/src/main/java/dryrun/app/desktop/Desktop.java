@@ -11,6 +11,7 @@ import dryrun.app.desktop.kit.Theme;
 import dryrun.app.desktop.kit.Window.Whole;
 import dryrun.app.desktop.kit.WorkPane;
 import dryrun.assets.Assets;
+import dryrun.bank.InstalledPacks;
 import dryrun.bank.PackBank;
 import dryrun.bank.PackOpener;
 import dryrun.sql.company.CompanyDataset;
@@ -98,10 +99,12 @@ public final class Desktop extends Application {
     doorstep.open(journal -> {
       shell.give(waiting(Messages.text("door.bank")));
       var sandbox = sandbox();
+      var packs = new InstalledPacks(journal.folder().home().resolve("packs"), new PackOpener());
       runner.start(
-          () -> PackBank.open(new PackOpener(), List.of()),
+          () -> PackBank.open(new PackOpener(), packs.paths()),
           bank -> {
-            var built = new House(journal, bank, sandbox, before, appearance, runner, version());
+            var built =
+                new House(journal, bank, packs, sandbox, before, appearance, runner, version());
             house = Optional.of(built);
             shell.giveBack();
             built.furnish(shell, () -> bringToFront(stage));

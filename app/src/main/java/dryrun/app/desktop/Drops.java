@@ -18,7 +18,8 @@ final class Drops {
   private final TaskRunner tasks;
 
   /// Where things lead.
-  record Doors(Consumer<String> sql, Consumer<Path> data, Consumer<Path> history) {}
+  record Doors(
+      Consumer<String> sql, Consumer<Path> data, Consumer<Path> history, Consumer<Path> pack) {}
 
   Drops(Shell shell, Doors doors, TaskRunner tasks) {
     this.shell = shell;
@@ -71,8 +72,7 @@ final class Drops {
       case Dropped.Sql(String text) -> doors.sql().accept(text);
       case Dropped.Data(Path folder) -> doors.data().accept(folder);
       case Dropped.History(Path file) -> doors.history().accept(file);
-      case Dropped.Pack(Path path) ->
-          refuse(Messages.text("drop.pack", path), Messages.text("drop.pack.next"));
+      case Dropped.Pack(Path path) -> doors.pack().accept(path);
       case Dropped.Unreadable(Path file) ->
           refuse(Messages.text("drop.unreadable", file), Messages.text("drop.unreadable.next"));
       case Dropped.Unknown(Path path) ->

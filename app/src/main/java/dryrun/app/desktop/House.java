@@ -11,6 +11,8 @@ import dryrun.app.desktop.home.HomeActions;
 import dryrun.app.desktop.home.HomeModel;
 import dryrun.app.desktop.home.HomeRoom;
 import dryrun.app.desktop.kit.Appearance;
+import dryrun.app.desktop.kit.Failure;
+import dryrun.app.desktop.kit.Messages;
 import dryrun.app.desktop.kit.Remembered;
 import dryrun.app.desktop.kit.Splits;
 import dryrun.app.desktop.kit.TaskRunner;
@@ -21,6 +23,7 @@ import dryrun.app.desktop.settings.DataFolder;
 import dryrun.app.desktop.settings.FolderModel;
 import dryrun.app.desktop.settings.SettingsModel;
 import dryrun.app.desktop.settings.SettingsRoom;
+import dryrun.bank.InstalledPacks;
 import dryrun.bank.PackBank;
 import dryrun.grade.SqlGrader;
 import dryrun.journal.Attempt;
@@ -53,6 +56,7 @@ final class House implements AutoCloseable {
 
   private final Journal journal;
   private final PackBank bank;
+  private final InstalledPacks packs;
   private final SqlSandbox sandbox;
   private final ScheduledExecutorService scheduler =
       Executors.newSingleThreadScheduledExecutor(
@@ -75,6 +79,7 @@ final class House implements AutoCloseable {
   House(
       Journal journal,
       PackBank bank,
+      InstalledPacks packs,
       SqlSandbox sandbox,
       Remembered remembered,
       Appearance appearance,
@@ -82,6 +87,7 @@ final class House implements AutoCloseable {
       String version) {
     this.journal = journal;
     this.bank = bank;
+    this.packs = packs;
     this.sandbox = sandbox;
     this.tasks = tasks;
     this.version = version;
@@ -145,7 +151,15 @@ final class House implements AutoCloseable {
         history -> {
           shell.show(SettingsRoom.ID);
           settings.importFrom(history);
-        });
+        },
+        pack ->
+            tasks.start(
+                () -> packs.add(pack),
+                head -> {
+                  shell.show(BankRoom.ID);
+                  browser.say(Messages.text("bank.added", head.title()));
+                },
+                e -> shell.tell(Failure.expected(e, Messages.text("drop.pack.next")))));
   }
 
   private DrillRoom drills(Shell shell) {

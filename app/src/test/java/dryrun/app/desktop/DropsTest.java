@@ -25,7 +25,8 @@ class DropsTest {
           new Drops.Doors(
               sql -> led.add("sql " + sql),
               data -> led.add("data " + data),
-              history -> led.add("history " + history)),
+              history -> led.add("history " + history),
+              pack -> led.add("pack " + pack)),
           new DirectTaskRunner());
   @TempDir private Path folder;
 
@@ -52,18 +53,16 @@ class DropsTest {
   }
 
   @Test
-  void saysWhyAPackIsNotOpened() throws IOException {
+  void addsAPack() throws IOException {
     Path pack = Files.createDirectory(folder.resolve("pack"));
     Files.createFile(pack.resolve("pack.json"));
     Path zip = folder.resolve("pack.zip");
     try (var out = new ZipOutputStream(Files.newOutputStream(zip))) {
       out.putNextEntry(new ZipEntry("my-pack/pack.json"));
     }
-    for (Path path : List.of(pack, zip)) {
-      assertEquals(
-          path + " is a pack of problems. Packs cannot be added in the window yet.",
-          dropping(path));
-    }
+    assertEquals("", dropping(pack));
+    assertEquals("", dropping(zip));
+    assertEquals(List.of("pack " + pack, "pack " + zip), led);
   }
 
   @Test

@@ -8,6 +8,7 @@ import dryrun.app.desktop.kit.Remembered;
 import dryrun.app.desktop.kit.TextSize;
 import dryrun.app.desktop.kit.Theme;
 import dryrun.assets.Assets;
+import dryrun.bank.InstalledPacks;
 import dryrun.bank.PackBank;
 import dryrun.bank.PackException;
 import dryrun.bank.PackOpener;
@@ -19,7 +20,6 @@ import dryrun.sql.company.CompanyDataset;
 import dryrun.sql.data.DatasetLoader;
 import java.nio.file.Path;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -48,7 +48,8 @@ final class OpenWindow implements AutoCloseable {
   OpenWindow(Path home) throws PackException, TimeoutException {
     FxToolkit.registerPrimaryStage();
     journal = ((Opened.Open) Journal.open(home, InstantSource.system())).journal();
-    bank = PackBank.open(new PackOpener(), List.of());
+    var packs = new InstalledPacks(home.resolve("packs"), new PackOpener());
+    bank = PackBank.open(new PackOpener(), packs.paths());
     var remembered = Remembered.load(home.resolve("window.properties"));
     // What the machine is busy with besides must not decide what comes of a query.
     remembered.put("limit.seconds", 60);
@@ -56,7 +57,8 @@ final class OpenWindow implements AutoCloseable {
         Toolkit.on(() -> new Appearance(Assets.find(), Theme.LIGHT, TextSize.NORMAL));
     var sandbox = new InProcess(new DatasetLoader(CompanyDataset.byName()), new CalciteEngine());
     house =
-        Toolkit.on(() -> new House(journal, bank, sandbox, remembered, appearance, tasks, "test"));
+        Toolkit.on(
+            () -> new House(journal, bank, packs, sandbox, remembered, appearance, tasks, "test"));
     stage = Toolkit.on(() -> show(appearance));
   }
 

@@ -14,6 +14,8 @@ import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -34,6 +36,7 @@ public final class BankModel {
       new ReadOnlyObjectWrapper<>(new RoomState.Empty());
   private final ReadOnlyObjectWrapper<RoomState> reading =
       new ReadOnlyObjectWrapper<>(new RoomState.Empty());
+  private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
   private final ReadOnlyObjectWrapper<Optional<ItemText>> text =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObservableList<Item> items = FXCollections.observableArrayList();
@@ -125,6 +128,16 @@ public final class BankModel {
             e ->
                 reading.set(
                     new RoomState.Failed(Failure.expected(e, Messages.text("bank.failed.next")))));
+  }
+
+  /// Says a sentence below the filters, until the next.
+  public void say(String sentence) {
+    said.set(sentence);
+  }
+
+  /// What was said last; empty at first.
+  public ReadOnlyStringProperty said() {
+    return said.getReadOnlyProperty();
   }
 
   /// The best outcome of an item so far; empty when it was never tried.

@@ -36,7 +36,7 @@ final class BankView implements RoomView {
     this.model = model;
     list = list();
     reader = new ItemReader(model, browser, practise);
-    left = new VBox(16, filters(), listPane(), unreadable());
+    left = new VBox(16, filters(), said(), listPane(), unreadable());
     left.getStyleClass().add("pane");
     left.setMinWidth(344);
     left.setMaxWidth(512);
@@ -93,6 +93,17 @@ final class BankView implements RoomView {
         new StatePane(model.state(), empty, list, Optional.empty(), Optional.of(model::load));
     VBox.setVgrow(pane, Priority.ALWAYS);
     return pane;
+  }
+
+  private Node said() {
+    var label = new Label();
+    label.setId("bank-said");
+    label.getStyleClass().addAll("small", "pass");
+    label.setWrapText(true);
+    label.textProperty().bind(model.said());
+    label.visibleProperty().bind(label.textProperty().isNotEmpty());
+    label.managedProperty().bind(label.visibleProperty());
+    return label;
   }
 
   /// Says which items are missing from the list, and why.
