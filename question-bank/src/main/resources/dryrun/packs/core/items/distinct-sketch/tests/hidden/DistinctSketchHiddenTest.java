@@ -146,9 +146,9 @@ class DistinctSketchHiddenTest {
   }
 
   @Test
-  void a_hundred_and_fifty_thousand_hashes_end_in_time() {
-    DistinctSketch sketch = sketch(12, 0, 150_000);
-    assertEquals(150_000, sketch.estimate(), 3 * 0.01625 * 150_000);
+  void a_quarter_of_a_million_hashes_end_in_time() {
+    DistinctSketch sketch = sketch(12, 0, 250_000);
+    assertEquals(250_000, sketch.estimate(), 3 * 0.01625 * 250_000);
     assertTrue(sketch.registers().length == 4_096);
   }
 }

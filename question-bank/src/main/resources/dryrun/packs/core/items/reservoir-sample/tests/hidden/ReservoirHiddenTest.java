@@ -97,8 +97,8 @@ class ReservoirHiddenTest {
 
   @Test
   void a_large_sample_of_a_long_feed_ends_in_time() {
-    int n = 1_000_000;
-    int k = 300_000;
+    int n = 1_500_000;
+    int k = 500_000;
     List<Integer> sample = Reservoir.sample(numbers(n), k, new Random(42));
     assertEquals(k, sample.size());
     long late = sample.stream().filter(record -> record >= n / 2).count();
