@@ -5,6 +5,9 @@ import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -26,6 +29,7 @@ final class Children implements AutoCloseable {
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().daemon().name("kata-processes").factory());
   private final Deque<Child> spares = new ArrayDeque<>();
+  private final Set<Child> running = new HashSet<>();
   private @Nullable ScheduledFuture<?> expiry;
   private boolean closed;
 
@@ -44,9 +48,13 @@ final class Children implements AutoCloseable {
 
   /// A process for one request: one that stands ready, or a new one.
   Child take() {
-    Child child = poll();
+    Child spare = poll();
     try {
-      return child != null ? child : start();
+      Child child = spare != null ? spare : start();
+      synchronized (this) {
+        running.add(child);
+      }
+      return child;
     } catch (IOException e) {
       throw new UncheckedIOException("no process can be started for an answer", e);
     }
@@ -55,6 +63,9 @@ final class Children implements AutoCloseable {
   /// Takes a process back that has run its request: kills it and starts another in its place, both
   /// in the background.
   void giveBack(Child child) {
+    synchronized (this) {
+      running.remove(child);
+    }
     inBackground(() -> {
       child.close();
       refill();
@@ -68,9 +79,12 @@ final class Children implements AutoCloseable {
 
   @Override
   public void close() {
+    List<Child> left;
     synchronized (this) {
       closed = true;
+      left = List.copyOf(running);
     }
+    left.forEach(Child::close);
     background.shutdown();
     try {
       background.awaitTermination(30, TimeUnit.SECONDS);
