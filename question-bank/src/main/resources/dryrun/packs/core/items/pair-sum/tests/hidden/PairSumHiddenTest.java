@@ -13,12 +13,12 @@ class PairSumHiddenTest {
   }
 
   @Test
-  void three_hundred_thousand_amounts_end_in_time() {
-    int[] amounts = new int[300_000];
+  void four_hundred_thousand_amounts_end_in_time() {
+    int[] amounts = new int[400_000];
     for (int i = 0; i < amounts.length; i++) {
       amounts[i] = 2 * i;
     }
     amounts[150_000] = 1;
-    assertEquals(List.of(List.of(1, 599_998)), PairSum.pairs(amounts, 599_999));
+    assertEquals(List.of(List.of(1, 799_998)), PairSum.pairs(amounts, 799_999));
   }
 }
