@@ -3,9 +3,12 @@ package dryrun.app;
 import dryrun.app.cli.AnswerJudge;
 import dryrun.app.cli.Console;
 import dryrun.app.cli.DryrunCommandLine;
+import dryrun.app.cli.Machinery;
 import dryrun.app.desktop.Desktop;
+import dryrun.grade.KataProof;
 import dryrun.grade.SqlGrader;
 import dryrun.grade.SqlProof;
+import dryrun.grade.kata.KataRunner;
 import dryrun.sql.Cancellation;
 import dryrun.sql.InProcess;
 import dryrun.sql.SqlSandbox;
@@ -83,14 +86,26 @@ public final class Main {
             DataHome.ofThisMachine().folder(),
             InstantSource.system(),
             version(),
-            () -> new InProcess(new DatasetLoader(CompanyDataset.byName()), new CalciteEngine()),
-            Main::judge,
-            SqlProof::new,
+            machinery(),
             home -> {
               LogFile log = LogFile.install(home);
               return fault -> record(fault, log);
             })
         .run(arguments);
+  }
+
+  private static Machinery machinery() {
+    return new Machinery(
+        () -> new InProcess(new DatasetLoader(CompanyDataset.byName()), new CalciteEngine()),
+        Main::judge,
+        SqlProof::new,
+        Main::kataRunner,
+        runner -> new KataProof(runner, KataProof.FULL_MARGIN));
+  }
+
+  /// Judges katas until the program ends, however that comes about.
+  private static KataRunner kataRunner() {
+    throw new IllegalStateException("no runner");
   }
 
   private static AnswerJudge judge(SqlSandbox sandbox) {

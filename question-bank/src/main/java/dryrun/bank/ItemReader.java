@@ -35,6 +35,9 @@ final class ItemReader {
   SqlProblem sqlProblem(Pack pack, PackFiles files, Item item) throws PackException {
     String folder = "items/" + item.id().name();
     String path = folder + "/item.json";
+    if (item.kind() != Item.Kind.SQL) {
+      throw new PackException(path, "is no problem in SQL");
+    }
     ItemFiles itemFiles = ItemFiles.read(files, folder);
     JsonLines json = sqlForm.read(path, itemFiles.text("item.json"));
     Item head = head(pack, item.id().name(), path, json);
@@ -45,6 +48,9 @@ final class ItemReader {
   Kata kata(Pack pack, PackFiles files, Item item) throws PackException {
     String folder = "items/" + item.id().name();
     String path = folder + "/item.json";
+    if (item.kind() != Item.Kind.KATA) {
+      throw new PackException(path, "is no kata");
+    }
     ItemFiles itemFiles = ItemFiles.read(files, folder);
     JsonLines json = kataForm.read(path, itemFiles.text("item.json"));
     Item head = head(pack, item.id().name(), path, json);

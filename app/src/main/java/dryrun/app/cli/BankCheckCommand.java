@@ -8,6 +8,7 @@ import dryrun.bank.ItemProof;
 import dryrun.bank.PackBank;
 import dryrun.bank.PackException;
 import dryrun.bank.Proof;
+import dryrun.grade.kata.KataRunner;
 import dryrun.sql.SqlSandbox;
 import java.math.BigDecimal;
 import java.nio.file.Files;
@@ -17,8 +18,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
-import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -42,30 +41,33 @@ final class BankCheckCommand implements Callable<Integer> {
 
   private final Console console;
   private final Banks banks;
-  private final Supplier<SqlSandbox> sandboxes;
-  private final Function<SqlSandbox, ItemProof> proofs;
+  private final Machinery machinery;
 
-  BankCheckCommand(
-      Console console,
-      Banks banks,
-      Supplier<SqlSandbox> sandboxes,
-      Function<SqlSandbox, ItemProof> proofs) {
+  BankCheckCommand(Console console, Banks banks, Machinery machinery) {
     this.console = console;
     this.banks = banks;
-    this.sandboxes = sandboxes;
-    this.proofs = proofs;
+    this.machinery = machinery;
   }
 
   @Override
   public Integer call() throws PackException {
     try (PackBank bank = open();
-        SqlSandbox sandbox = sandboxes.get()) {
+        Lazily<SqlSandbox> sandbox = new Lazily<>(machinery.sandboxes());
+        Lazily<KataRunner> runner = new Lazily<>(machinery.runners())) {
       List<Item> items = items(bank);
       if (items.isEmpty() && bank.unreadable().isEmpty()) {
         console.err().println(pack.orElse("The bank") + " has no items, so nothing was proved.");
       }
-      return check(bank, items, proofs.apply(sandbox)).code();
+      return check(bank, items, proof(sandbox, runner)).code();
     }
+  }
+
+  private ItemProof proof(Lazily<SqlSandbox> sandbox, Lazily<KataRunner> runner) {
+    return (bank, item) ->
+        switch (item.kind()) {
+          case SQL -> machinery.sqlProofs().apply(sandbox.get()).prove(bank, item);
+          case KATA -> machinery.kataProofs().apply(runner.get()).prove(bank, item);
+        };
   }
 
   private Exit check(PackBank bank, List<Item> items, ItemProof proof) {

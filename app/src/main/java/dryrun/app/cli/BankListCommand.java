@@ -15,7 +15,10 @@ import picocli.CommandLine.Option;
 final class BankListCommand implements Callable<Integer> {
   @Mixin private final FormatOption format = new FormatOption();
 
-  @Option(names = "--kind", paramLabel = "KIND", description = "Only items of this kind: sql.")
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      description = "Only items of this kind: sql or kata.")
   private Optional<Item.Kind> kind = Optional.empty();
 
   @Option(names = "--tag", paramLabel = "TAG", description = "Only items with this tag.")

@@ -1,9 +1,9 @@
 package dryrun.app.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dryrun.bank.Item;
 import dryrun.bank.PackBank;
 import dryrun.bank.PackException;
-import dryrun.bank.SqlProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -37,52 +37,47 @@ final class BankShowCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     try (PackBank bank = banks.open()) {
-      SqlProblem problem = bank.sqlProblem(bank.find(item));
+      Item found = bank.find(item);
+      Shown shown =
+          switch (found.kind()) {
+            case SQL -> Shown.of(bank.sqlProblem(found));
+            case KATA -> Shown.of(bank.kata(found));
+          };
       EntryPrinter printer = format.printer(console);
-      printer.document(document(problem));
-      printer.grid(Grid.text(String.join("\n\n", texts(problem)).strip()));
+      printer.document(document(found, shown));
+      printer.grid(Grid.text(String.join("\n\n", texts(found, shown)).strip()));
       return Exit.DONE.code();
     } catch (PackException e) {
       throw UnusableException.of(e);
     }
   }
 
-  private ObjectNode document(SqlProblem problem) {
-    ObjectNode node = ItemEntries.document(problem.item());
-    node.put("dataset", dataset(problem));
-    problem.tables().forEach(node.putArray("tables")::add);
-    problem.engines().stream().sorted().forEach(node.putArray("engines")::add);
-    node.put("prompt", problem.prompt());
+  private ObjectNode document(Item found, Shown shown) {
+    ObjectNode node = ItemEntries.document(found);
+    node.setAll(shown.head());
+    node.put("prompt", shown.prompt());
     if (hints) {
-      problem.hints().forEach(node.putArray("hints")::add);
+      shown.hints().forEach(node.putArray("hints")::add);
     }
     if (answer) {
-      node.put("reference", problem.reference().sql());
-      node.put("explanation", problem.explanation());
+      node.setAll(shown.answer());
+      node.put("explanation", shown.explanation());
     }
     return node;
   }
 
-  private List<String> texts(SqlProblem problem) {
+  private List<String> texts(Item found, Shown shown) {
     List<String> texts = new ArrayList<>();
-    texts.add("# " + problem.item().title());
-    texts.add(problem.prompt().strip());
-    texts.add(
-        "Tables: %s, of %s.".formatted(String.join(", ", problem.tables()), dataset(problem)));
+    texts.add("# " + found.title());
+    texts.add(shown.prompt().strip());
+    texts.add(shown.about().strip());
     if (hints) {
-      problem.hints().forEach(hint -> texts.add("## Hint\n\n" + hint.strip()));
+      shown.hints().forEach(hint -> texts.add("## Hint\n\n" + hint.strip()));
     }
     if (answer) {
-      texts.add("## Answer\n\n```sql\n" + problem.reference().sql().strip() + "\n```");
-      texts.add(problem.explanation().strip());
+      texts.add(shown.answerText().strip());
+      texts.add(shown.explanation().strip());
     }
     return texts;
-  }
-
-  private static String dataset(SqlProblem problem) {
-    return switch (problem.dataset()) {
-      case SqlProblem.Dataset.BuiltIn(String name) -> name;
-      case SqlProblem.Dataset.Folder(var directory) -> directory.toString();
-    };
   }
 }

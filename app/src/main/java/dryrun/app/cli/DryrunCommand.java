@@ -34,6 +34,14 @@ final class DryrunCommand {
   @Command(name = "sql", description = "Run, explain and judge SQL.")
   static final class Sql {}
 
+  /// `dryrun kata`.
+  @Command(name = "kata", description = "Write a kata for your own editor, and judge answers.")
+  static final class KataGroup {}
+
+  /// `dryrun pack`.
+  @Command(name = "pack", description = "Install, remove and list packs of items.")
+  static final class PackGroup {}
+
   /// `dryrun bank`.
   @Command(name = "bank", description = "Browse and prove the items.")
   static final class BankGroup {}

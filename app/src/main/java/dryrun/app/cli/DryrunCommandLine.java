@@ -1,7 +1,7 @@
 package dryrun.app.cli;
 
-import dryrun.bank.ItemProof;
-import dryrun.sql.SqlSandbox;
+import dryrun.bank.InstalledPacks;
+import dryrun.bank.PackOpener;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
@@ -22,24 +22,22 @@ public final class DryrunCommandLine {
   private final DryrunCommand root;
 
   /// @param defaultHome the folder of the user's data unless `--home` names another
-  /// @param sandboxes opens the place where statements run, when a command needs it
-  /// @param judges makes a judge that runs answers there
-  /// @param proofs makes a proof that runs solutions there
   /// @param faults makes the log in a folder of the user's data
   public DryrunCommandLine(
       Console console,
       Path defaultHome,
       InstantSource clock,
       String version,
-      Supplier<SqlSandbox> sandboxes,
-      Function<SqlSandbox, AnswerJudge> judges,
-      Function<SqlSandbox, ItemProof> proofs,
+      Machinery machinery,
       Function<Supplier<Path>, FaultLog> faults) {
     this.console = console;
     root = new DryrunCommand(defaultHome);
     FaultLog log = faults.apply(root::home);
-    FileByFile files = new FileByFile(new InputReader(console.in()), log);
-    Banks banks = new Banks();
+    InputReader reader = new InputReader(console.in());
+    FileByFile files = new FileByFile(reader, log);
+    Supplier<InstalledPacks> packs =
+        () -> new InstalledPacks(root.home().resolve("packs"), new PackOpener());
+    Banks banks = new Banks(packs);
     AttemptRecorder recorder = new AttemptRecorder(root::home);
     JournalDoor door = new JournalDoor(root::home, clock, DryrunCommandLine::waitOn);
 
@@ -47,17 +45,39 @@ public final class DryrunCommandLine {
         new CommandLine(root)
             .addSubcommand(
                 new CommandLine(new DryrunCommand.Sql())
-                    .addSubcommand(new SqlRunCommand(console, files, sandboxes))
-                    .addSubcommand(new SqlExplainCommand(console, files, sandboxes))
+                    .addSubcommand(new SqlRunCommand(console, files, machinery.sandboxes()))
+                    .addSubcommand(new SqlExplainCommand(console, files, machinery.sandboxes()))
                     .addSubcommand(
                         new SqlGradeCommand(
-                            console, files, banks, sandboxes, judges, clock, recorder)))
+                            console,
+                            files,
+                            banks,
+                            machinery.sandboxes(),
+                            machinery.judges(),
+                            clock,
+                            recorder)))
+            .addSubcommand(
+                new CommandLine(new DryrunCommand.KataGroup())
+                    .addSubcommand(new KataNewCommand(console, banks))
+                    .addSubcommand(
+                        new KataGradeCommand(
+                            console,
+                            files,
+                            banks,
+                            new KataAnswers(reader),
+                            machinery.runners(),
+                            clock)))
             .addSubcommand(
                 new CommandLine(new DryrunCommand.BankGroup())
                     .addSubcommand(new BankListCommand(console, banks))
                     .addSubcommand(new BankShowCommand(console, banks))
                     .addSubcommand(new BankSearchCommand(console, banks))
-                    .addSubcommand(new BankCheckCommand(console, banks, sandboxes, proofs)))
+                    .addSubcommand(new BankCheckCommand(console, banks, machinery)))
+            .addSubcommand(
+                new CommandLine(new DryrunCommand.PackGroup())
+                    .addSubcommand(new PackCommands.Add(console, packs, machinery.runners()))
+                    .addSubcommand(new PackCommands.Remove(packs))
+                    .addSubcommand(new PackCommands.ListPacks(console, banks)))
             .addSubcommand(
                 new CommandLine(new DryrunCommand.JournalGroup())
                     .addSubcommand(new JournalCommands.PathCommand(console, door))

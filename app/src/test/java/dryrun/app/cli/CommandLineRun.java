@@ -3,6 +3,7 @@ package dryrun.app.cli;
 import dryrun.bank.ItemProof;
 import dryrun.bank.Proof;
 import dryrun.grade.SqlVerdict;
+import dryrun.grade.kata.KataRunner;
 import dryrun.sql.SqlSandbox;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -19,6 +20,7 @@ final class CommandLineRun {
   private SqlSandbox sandbox = new FakeSandbox();
   private AnswerJudge judge = (_, _, _) -> new SqlVerdict.Pass(List.of());
   private ItemProof proof = (_, _) -> Proof.of(List.of());
+  private KataRunner runner = new FakeKataRunner();
   private String input = "";
   private boolean terminal;
 
@@ -38,6 +40,11 @@ final class CommandLineRun {
 
   CommandLineRun proving(ItemProof other) {
     proof = other;
+    return this;
+  }
+
+  CommandLineRun running(KataRunner other) {
+    runner = other;
     return this;
   }
 
@@ -69,9 +76,7 @@ final class CommandLineRun {
                 home,
                 InstantSource.fixed(Instant.parse("2026-03-02T12:00:00Z")),
                 "1.2.3",
-                () -> sandbox,
-                _ -> judge,
-                _ -> proof,
+                new Machinery(() -> sandbox, _ -> judge, _ -> proof, () -> runner, _ -> proof),
                 _ -> fault -> "Dryrun failed: " + fault.getMessage() + "; see the log.")
             .run(arguments);
     return new Said(

@@ -26,6 +26,13 @@ class HelpTest {
         "sql run",
         "sql explain",
         "sql grade",
+        "kata",
+        "kata new",
+        "kata grade",
+        "pack",
+        "pack add",
+        "pack remove",
+        "pack list",
         "bank",
         "bank list",
         "bank show",
@@ -56,7 +63,9 @@ class HelpTest {
           -V, --version    Print version information and exit.
         Commands:
           sql      Run, explain and judge SQL.
+          kata     Write a kata for your own editor, and judge answers.
           bank     Browse and prove the items.
+          pack     Install, remove and list packs of items.
           journal  Export, import and back up your history.
         """,
         call("--help").out());
