@@ -1,0 +1,5 @@
+public class KettleTimer {
+  // Write boilingMinutes().
+
+  // Write remaining(int minutesPassed).
+}

@@ -1,0 +1,1 @@
+record Car(String plate, int metres) {}
