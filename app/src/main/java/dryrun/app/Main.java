@@ -8,7 +8,9 @@ import dryrun.app.desktop.Desktop;
 import dryrun.grade.KataProof;
 import dryrun.grade.SqlGrader;
 import dryrun.grade.SqlProof;
+import dryrun.grade.kata.ChildRunner;
 import dryrun.grade.kata.KataRunner;
+import dryrun.grade.kata.KataSettings;
 import dryrun.sql.Cancellation;
 import dryrun.sql.InProcess;
 import dryrun.sql.SqlSandbox;
@@ -105,7 +107,9 @@ public final class Main {
 
   /// Judges katas until the program ends, however that comes about.
   private static KataRunner kataRunner() {
-    throw new IllegalStateException("no runner");
+    KataRunner runner = new ChildRunner(KataSettings.ofThisProgram());
+    Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(runner::close));
+    return runner;
   }
 
   private static AnswerJudge judge(SqlSandbox sandbox) {

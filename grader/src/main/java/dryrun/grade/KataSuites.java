@@ -11,6 +11,7 @@ import dryrun.grade.kata.ResourceFile;
 import dryrun.grade.kata.SizeTest;
 import dryrun.grade.kata.SourceFile;
 import dryrun.grade.kata.StreamTest;
+import dryrun.grade.kata.Trust;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -23,7 +24,7 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /// What answers to a kata are judged by, taken from its files. Reference and tests are somebody
-/// else's work whatever the pack.
+/// else's work, whatever the pack, unless said otherwise.
 public final class KataSuites {
   /// Imported katas were not written for short limits.
   private static final KataLimits IMPORTED =
@@ -33,8 +34,15 @@ public final class KataSuites {
 
   /// All tests, those that are kept back too.
   public static KataSuite all(Kata kata) {
+    return all(kata, Trust.UNTRUSTED);
+  }
+
+  /// The same.
+  ///
+  /// @param trust whose work reference and tests are
+  public static KataSuite all(Kata kata, Trust trust) {
     List<Kata.DataCase> cases = kata.tests().cases().map(Kata.CaseTable::cases).orElse(List.of());
-    KataSuite.Builder builder = suite(kata, cases);
+    KataSuite.Builder builder = suite(kata, cases).trust(trust);
     List<SourceFile> tests = new ArrayList<>(files(kata.tests().visible()));
     tests.addAll(files(kata.tests().hidden()));
     builder.tests(tests);
@@ -129,6 +137,7 @@ public final class KataSuites {
           switch (capability) {
             case THREADS -> Capability.THREADS;
             case FILES -> Capability.FILES;
+            case REFLECTION -> Capability.REFLECTION;
           });
     }
     return granted;

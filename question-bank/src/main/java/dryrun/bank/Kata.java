@@ -52,7 +52,9 @@ public record Kata(
     /// Start threads of their own.
     THREADS,
     /// Read and write files in the folder that they are given.
-    FILES
+    FILES,
+    /// Tests look into classes by reflection, or extend JUnit; answers may not.
+    REFLECTION
   }
 
   /// Java files: the text of each by its path from the root of the packages, joined by `/`, such as

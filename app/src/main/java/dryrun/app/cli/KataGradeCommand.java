@@ -36,8 +36,8 @@ final class KataGradeCommand implements Callable<Integer> {
   @Option(
       names = "--trust",
       description =
-          "The answers are your own: what they reach for is remarked on, not forbidden. Limits and"
-              + " sandbox stay.")
+          "The answers are your own, and so is the exercise's folder: what they reach for is"
+              + " remarked on, not forbidden. Limits and sandbox stay.")
   private boolean trust;
 
   @Option(names = "--exercise", paramLabel = "DIR", description = "An exercise's folder.")
@@ -104,7 +104,7 @@ final class KataGradeCommand implements Callable<Integer> {
       if (item.kind() != Item.Kind.KATA) {
         throw new UnusableException(item.id() + " is no kata: use dryrun sql grade.");
       }
-      return grade(bank.kata(item), item.id().toString(), paths);
+      return grade(bank.kata(item), item.id().toString(), Trust.UNTRUSTED, paths);
     }
   }
 
@@ -116,24 +116,28 @@ final class KataGradeCommand implements Callable<Integer> {
                 new UnusableException(
                     folder + ": this is no exercise: there is no src/test/java."));
     Kata kata = track.read(track.folders().getFirst()).kata(track.id(), false);
-    return grade(kata, kata.item().id().name(), List.of(solved));
+    return grade(kata, kata.item().id().name(), trusted(), List.of(solved));
   }
 
-  private int grade(Kata kata, String item, List<String> paths) {
+  private Trust trusted() {
+    return trust ? Trust.OWN : Trust.UNTRUSTED;
+  }
+
+  /// @param tests whose work reference and tests are
+  private int grade(Kata kata, String item, Trust tests, List<String> paths) {
     try (KataRunner runner = runners.get()) {
       EntryPrinter printer = format.printer(console);
-      return fileByFile.runPaths(paths, printer, path -> grade(runner, kata, item, path)).code();
+      return fileByFile
+          .runPaths(paths, printer, path -> grade(runner, kata, item, tests, path))
+          .code();
     }
   }
 
-  private Entry grade(KataRunner runner, Kata kata, String item, String path) {
+  private Entry grade(KataRunner runner, Kata kata, String item, Trust tests, String path) {
     Sources answer = answers.read(kata, path);
     Instant started = clock.instant();
     KataJob job =
-        new KataJob(
-            KataSuites.all(kata),
-            KataSuites.answer(kata, answer),
-            trust ? Trust.OWN : Trust.UNTRUSTED);
+        new KataJob(KataSuites.all(kata, tests), KataSuites.answer(kata, answer), trusted());
     KataVerdict verdict = runner.run(job, new Cancellation());
     Duration elapsed = Duration.between(started, clock.instant());
     return KataEntries.of(path, item, verdict, elapsed);

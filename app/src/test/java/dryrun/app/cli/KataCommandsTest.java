@@ -21,7 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class KataCommandsTest {
   private static final String PASSED =
-      "{\"file\":\"%s\",\"item\":\"sums/pair-sum\",\"verdict\":\"pass\",\"tests\":[],"
+      "{\"file\":\"%s\",\"item\":\"sums/my-pairs\",\"verdict\":\"pass\",\"tests\":[],"
           + "\"diagnostics\":[],\"isolation\":\"process\",\"elapsedMillis\":0}\n";
 
   @TempDir private Path temp;
@@ -31,7 +31,7 @@ class KataCommandsTest {
   @BeforeEach
   void installAPackWithOneKata() throws Exception {
     home = temp.resolve("home");
-    Path item = home.resolve("packs/sums/items/pair-sum");
+    Path item = home.resolve("packs/sums/items/my-pairs");
     write(
         home.resolve("packs/sums/pack.json"),
         """
@@ -41,7 +41,7 @@ class KataCommandsTest {
     write(
         item.resolve("item.json"),
         """
-        {"id": "pair-sum", "kind": "kata", "title": "Pairs", "difficulty": "easy",
+        {"id": "my-pairs", "kind": "kata", "title": "Pairs", "difficulty": "easy",
          "round": "coding", "tags": ["arrays"], "parMinutes": 8, "imported": {"from": "home"}}
         """);
     write(item.resolve("prompt.md"), "Find the pairs.\n");
@@ -56,7 +56,7 @@ class KataCommandsTest {
   void writesAProjectWithoutWhatIsKeptBackAndOverwritesNothing() throws Exception {
     Path folder = temp.resolve("work");
 
-    Said said = call("kata", "new", "pair-sum", folder.toString());
+    Said said = call("kata", "new", "my-pairs", folder.toString());
 
     assertEquals(0, said.code(), said.err());
     assertEquals(
@@ -72,7 +72,7 @@ class KataCommandsTest {
     assertEquals(
         new Said(
             2, "", folder.resolve("README.md") + ": is there already, so nothing was written.\n"),
-        call("kata", "new", "pair-sum", folder.toString()));
+        call("kata", "new", "my-pairs", folder.toString()));
     assertEquals("my work", Files.readString(mine));
   }
 
@@ -89,7 +89,7 @@ class KataCommandsTest {
         call(
             "kata",
             "grade",
-            "pair-sum",
+            "my-pairs",
             file.toString(),
             temp.resolve("flat").toString(),
             temp.resolve("project").toString());
@@ -118,7 +118,7 @@ class KataCommandsTest {
   void trustsAnAnswerWhenToldTo() throws Exception {
     Path file = write(temp.resolve("PairSum.java"), "class PairSum {}");
 
-    assertEquals(0, call("kata", "grade", "--trust", "sums/pair-sum", file.toString()).code());
+    assertEquals(0, call("kata", "grade", "--trust", "sums/my-pairs", file.toString()).code());
 
     assertEquals(Trust.OWN, runner.jobs().getFirst().trust());
     assertEquals(Trust.UNTRUSTED, runner.jobs().getFirst().suite().trust());
@@ -129,7 +129,7 @@ class KataCommandsTest {
     Path file = write(temp.resolve("PairSum.java"), "class PairSum {}");
     Path empty = Files.createDirectories(temp.resolve("empty"));
 
-    Said said = call("kata", "grade", "pair-sum", "nowhere", empty.toString(), file.toString());
+    Said said = call("kata", "grade", "my-pairs", "nowhere", empty.toString(), file.toString());
 
     assertEquals(2, said.code());
     assertEquals(
@@ -162,7 +162,7 @@ class KataCommandsTest {
             .running(
                 new FakeKataRunner(
                     _ -> new KataVerdict.Fail(List.of(result), FakeKataRunner.NOTES)))
-            .call("kata", "grade", "pair-sum", file.toString());
+            .call("kata", "grade", "my-pairs", file.toString());
     assertEquals(1, failed.code());
     assertTrue(
         failed
@@ -179,7 +179,7 @@ class KataCommandsTest {
             .running(
                 new FakeKataRunner(
                     _ -> new KataVerdict.CompileError(List.of(diagnostic), FakeKataRunner.NOTES)))
-            .call("kata", "grade", "pair-sum", file.toString());
+            .call("kata", "grade", "my-pairs", file.toString());
     assertEquals(1, broken.code());
     assertTrue(
         broken
@@ -230,13 +230,13 @@ class KataCommandsTest {
 
   @Test
   void showsAKata() {
-    Said said = call("bank", "show", "--answer", "sums/pair-sum");
+    Said said = call("bank", "show", "--answer", "sums/my-pairs");
 
     assertEquals(0, said.code(), said.err());
     assertTrue(said.out().contains("\"starter\":{\"PairSum.java\":\"class PairSum {}\\n\"}"));
     assertTrue(said.out().contains("\"prompt\":\"Find the pairs.\\n\""));
     assertTrue(said.out().contains("int right;"));
-    assertFalse(call("bank", "show", "sums/pair-sum").out().contains("int right;"));
+    assertFalse(call("bank", "show", "sums/my-pairs").out().contains("int right;"));
   }
 
   private Said call(String... arguments) {

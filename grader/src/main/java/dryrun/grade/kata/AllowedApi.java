@@ -14,6 +14,14 @@ final class AllowedApi {
               + "|time/(chrono/|format/|temporal/|zone/)?|text/|nio/charset/|lang/annotation/"
               + "|lang/runtime/)[A-Za-z0-9_$]+");
 
+  /// Of the libraries beside the harness: data as JSON, and streams that run in the thread that
+  /// subscribes to them. Their schedulers stay out.
+  private static final Pattern LIBRARIES =
+      Pattern.compile(
+          "org/json/[A-Za-z0-9_$]+|org/reactivestreams/[A-Za-z0-9_$]+"
+              + "|io/reactivex/((functions|disposables|observables)/)?"
+              + "(?!Scheduler)[A-Za-z0-9_$]+");
+
   private static final Set<String> REFUSED_IN_PACKAGES =
       Set.of(
           "java/util/ServiceLoader",
@@ -54,6 +62,7 @@ final class AllowedApi {
 
   private static final Set<String> OTHERS =
       Set.of(
+          "java/awt/Point",
           "java/nio/ByteBuffer",
           "java/nio/CharBuffer",
           "java/nio/IntBuffer",
@@ -88,6 +97,12 @@ final class AllowedApi {
               + "|MethodSource|EnumSource(\\$Mode)?|FieldSource|NullSource|EmptySource"
               + "|NullAndEmptySource|Arguments)|aggregator/ArgumentsAccessor)"
               + "|org/apiguardian/api/\\w+(\\$\\w+)?");
+
+  /// What tests may use beside that when they look into classes.
+  private static final Pattern REFLECTION =
+      Pattern.compile(
+          "java/lang/reflect/[A-Za-z]+|org/junit/jupiter/api/extension/[A-Za-z$]+"
+              + "|org/junit/jupiter/api/io/TempDir");
 
   /// The members that may be used of classes of which not all may.
   private static final Map<String, Set<String>> MEMBERS =
@@ -144,6 +159,9 @@ final class AllowedApi {
 
   /// Whether a class may be used at all.
   boolean allows(String type) {
+    if (LIBRARIES.matcher(type).matches()) {
+      return true;
+    }
     if (THREAD_CLASSES.matcher(type).matches() && !type.equals("java/lang/ThreadLocal")) {
       return granted.contains(Capability.THREADS);
     }
@@ -157,11 +175,15 @@ final class AllowedApi {
         || OTHERS.contains(type)
         || isAllowedLang(type)
         || isAllowedIo(type)
-        || (tests && TESTS.matcher(type).matches());
+        || (tests && TESTS.matcher(type).matches())
+        || (looksInto() && REFLECTION.matcher(type).matches());
   }
 
   /// Why a member of a class that may be used may not be; empty when it may.
   Optional<String> refusal(String owner, String member, String descriptor) {
+    if (owner.equals("java/lang/Class") && looksInto()) {
+      return Optional.empty();
+    }
     Set<String> only =
         owner.equals("java/lang/Thread") && granted.contains(Capability.THREADS)
             ? THREAD_MEMBERS
@@ -182,6 +204,10 @@ final class AllowedApi {
       return Optional.of("");
     }
     return Optional.empty();
+  }
+
+  private boolean looksInto() {
+    return tests && granted.contains(Capability.REFLECTION);
   }
 
   private static boolean opensFile(String owner, String member, String descriptor) {

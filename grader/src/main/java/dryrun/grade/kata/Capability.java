@@ -7,5 +7,8 @@ public enum Capability {
 
   /// Reading and writing files below the folder in which it runs, which is empty and deleted
   /// afterwards.
-  FILES
+  FILES,
+
+  /// Tests that look into classes by reflection, or extend JUnit; answers may not.
+  REFLECTION
 }

@@ -25,6 +25,10 @@ public final class ExerciseFolder {
       Pattern.compile(
           "\\bThread\\b|\\bExecutorService\\b|\\bExecutors\\b|\\bparallel(Stream)?\\("
               + "|\\bCompletableFuture\\b|\\bForkJoinPool\\b");
+  private static final Pattern USES_REFLECTION =
+      Pattern.compile(
+          "\\bjava\\.lang\\.reflect\\b|\\bClass\\.forName\\b|\\.getDeclared[A-Z]\\w*\\("
+              + "|\\bjupiter\\.api\\.(extension|io)\\b");
   private static final int HARD_FROM = 7;
   private static final int MEDIUM_FROM = 4;
 
@@ -115,6 +119,9 @@ public final class ExerciseFolder {
     }
     if (USES_THREADS.matcher(all).find()) {
       capabilities.add(Kata.Capability.THREADS);
+    }
+    if (USES_REFLECTION.matcher(String.join("\n", tests.values())).find()) {
+      capabilities.add(Kata.Capability.REFLECTION);
     }
     return capabilities;
   }

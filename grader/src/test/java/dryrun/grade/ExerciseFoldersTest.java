@@ -1,0 +1,101 @@
+package dryrun.grade;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dryrun.bank.Kata;
+import dryrun.bank.exercism.Exercise;
+import dryrun.bank.exercism.Track;
+import dryrun.grade.kata.ChildRunner;
+import dryrun.grade.kata.KataJob;
+import dryrun.grade.kata.KataRunner;
+import dryrun.grade.kata.KataSettings;
+import dryrun.grade.kata.Trust;
+import dryrun.sql.Cancellation;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+
+/// Exercises in the shape of Exercism's track are judged as they are.
+class ExerciseFoldersTest {
+  private static final Path OURS = Path.of("src/test/resources/dryrun/grade/track");
+
+  @Test
+  void twelveExercisesOfEveryShapeAreJudgedRight() throws Exception {
+    assertEquals(Files.readString(OURS.resolve("judged.txt")), String.join("", judge(OURS)));
+  }
+
+  /// With a clone of the track at hand; prints what became of every exercise, and the figures.
+  @Test
+  @EnabledIfSystemProperty(named = "exercism.dir", matches = ".+")
+  void theWholeTrackIsJudgedRight() throws Exception {
+    long start = System.nanoTime();
+    List<String> lines = judge(Path.of(System.getProperty("exercism.dir")));
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+    lines.forEach(System.out::print);
+    String figures = figures(lines, "practice") + "; " + figures(lines, "concept");
+    System.out.println(figures + "; " + took.toSeconds() + " s");
+
+    assertEquals(
+        count(lines, ".*"), count(lines, ".*reference passes.*"), () -> String.join("", lines));
+  }
+
+  private static String figures(List<String> lines, String kind) {
+    return "%s: %d of %d references pass, %d starters fail"
+        .formatted(
+            kind,
+            count(lines, kind + "/.*reference passes.*"),
+            count(lines, kind + "/.*"),
+            count(lines, kind + "/.*starter (fails|does not).*"));
+  }
+
+  private static long count(List<String> lines, String shape) {
+    return lines.stream().filter(line -> line.strip().matches(shape)).count();
+  }
+
+  private static List<String> judge(Path folder) throws Exception {
+    List<String> lines = new ArrayList<>();
+    Track track = Track.at(folder).orElseThrow();
+    try (KataRunner runner = new ChildRunner(KataSettings.ofThisProgram())) {
+      for (Path exercise : track.folders()) {
+        int names = exercise.getNameCount();
+        String name = exercise.subpath(names - 2, names).toString().replace('\\', '/');
+        lines.add(name + ": " + judge(runner, track.read(exercise)) + "\n");
+      }
+    }
+    return lines;
+  }
+
+  private static String judge(KataRunner runner, Exercise exercise) {
+    Kata kata = exercise.kata("track", false);
+    return "reference "
+        + said(run(runner, kata, exercise.reference()))
+        + ", starter "
+        + said(run(runner, kata, exercise.starter()));
+  }
+
+  private static KataVerdict run(KataRunner runner, Kata kata, Kata.Sources sources) {
+    KataJob job =
+        new KataJob(KataSuites.all(kata), KataSuites.answer(kata, sources), Trust.UNTRUSTED);
+    return runner.run(job, new Cancellation());
+  }
+
+  private static String said(KataVerdict verdict) {
+    long failed = verdict.tests().stream().filter(test -> !test.passed()).count();
+    return switch (verdict) {
+      case KataVerdict.Pass pass -> "passes " + pass.tests().size();
+      case KataVerdict.Fail fail -> "fails " + failed + " of " + fail.tests().size();
+      case KataVerdict.CompileError _,
+          KataVerdict.Timeout _,
+          KataVerdict.Memory _,
+          KataVerdict.OutputLimit _,
+          KataVerdict.Forbidden _,
+          KataVerdict.Crash _,
+          KataVerdict.Undecided _ ->
+          JudgedSolutions.sentence(verdict);
+    };
+  }
+}
