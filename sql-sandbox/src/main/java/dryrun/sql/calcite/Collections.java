@@ -15,7 +15,16 @@ final class Collections implements CallRule {
     SqlParserPos at = call.getParserPosition();
     return switch (Ast.name(call) + "/" + call.operandCount()) {
       case "ELEMENT_AT/2" ->
-          Ast.call(at, SqlStdOperatorTable.ITEM, call.operand(0), call.operand(1));
+          Ast.function(at, "$ELEMENT_AT", call.operand(0), call.operand(1));
+      // An aggregate of one's own is never given NULL: it is hidden in an array of one.
+      case "MAP_AGG/2" ->
+          Ast.function(
+              at,
+              "$MAP_AGG",
+              call.operand(0),
+              Ast.call(at, SqlStdOperatorTable.ARRAY_VALUE_CONSTRUCTOR, call.operand(1)));
+      case "TRANSLATE3/3" ->
+          Ast.function(at, "TRANSLATE", call.getOperandList().toArray(new SqlNode[0]));
       case "MAP/2" -> Ast.function(at, "$MAP", call.operand(0), call.operand(1));
       case "COLLECT_SET/1" -> Ast.distinct(at, SqlLibraryOperators.ARRAY_AGG, call.operand(0));
       default -> call;

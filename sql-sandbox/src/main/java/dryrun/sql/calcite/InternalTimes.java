@@ -36,6 +36,26 @@ public final class InternalTimes {
     return (int) Times.isoDate(text).toEpochDay();
   }
 
+  /// A date as ISO 8601 has it.
+  public static String isoText(int date) {
+    return LocalDate.ofEpochDay(date).toString();
+  }
+
+  /// A time as ISO 8601 has it, to the millisecond.
+  public static String isoTextOfTime(long time) {
+    return Times.formatDatetime(time(time), "uuuu-MM-dd'T'HH:mm:ss.SSS");
+  }
+
+  /// The milliseconds of a time's second.
+  public static long millisecond(long time) {
+    return Math.floorMod(time, 1000L);
+  }
+
+  /// The seconds since 1970, with their milliseconds.
+  public static double toSeconds(long time) {
+    return time / 1000.0;
+  }
+
   /// The days from one to another.
   public static List<Integer> dates(int first, int last) {
     return days(ArrayValues.sequence(first, last));

@@ -68,6 +68,8 @@ final class OwnOperators {
     own.times();
     own.arrays();
     own.aggregates();
+    NumberAndJsonOperators.addTo(
+        own::add, new NumberAndJsonOperators.Returns(VARCHAR, BIGINT, DOUBLE, BOOLEAN));
     return own.operators;
   }
 
@@ -100,6 +102,15 @@ final class OwnOperators {
     add("substr", Texts.class, "substr", VARCHAR, TEXT, NUMBER);
     add("strpos", Texts.class, "strpos", BIGINT, TEXT, TEXT);
     add("instr", Texts.class, "strpos", BIGINT, TEXT, TEXT);
+    add("strpos", Texts.class, "strpos", BIGINT, TEXT, TEXT, NUMBER);
+    add("locate", Texts.class, "locate", BIGINT, TEXT, TEXT);
+    add("locate", Texts.class, "locate", BIGINT, TEXT, TEXT, NUMBER);
+    add("codepoint", Texts.class, "codepoint", BIGINT, TEXT);
+    add("hamming_distance", Texts.class, "hammingDistance", BIGINT, TEXT, TEXT);
+    add("substring_index", Texts.class, "substringIndex", VARCHAR, TEXT, TEXT, NUMBER);
+    add("find_in_set", Texts.class, "findInSet", BIGINT, TEXT, TEXT);
+    add("soundex", Texts.class, "soundex", VARCHAR, TEXT);
+    add("split", Texts.class, "split", TEXTS, TEXT, TEXT, NUMBER);
     add("split", Texts.class, "split", TEXTS, TEXT, TEXT);
     add("split_part", Texts.class, "splitPart", VARCHAR, TEXT, TEXT, NUMBER);
     add("starts_with", Texts.class, "startsWith", BOOLEAN, TEXT, TEXT);
@@ -117,6 +128,7 @@ final class OwnOperators {
     add("regexp_count", Patterns.class, "regexpCount", BIGINT, TEXT, TEXT);
     add("regexp_replace", Patterns.class, "regexpReplace", VARCHAR, TEXT, TEXT);
     add("regexp_replace", Patterns.class, "regexpReplace", VARCHAR, TEXT, TEXT, TEXT);
+    add("regexp_position", Patterns.class, "regexpPosition", BIGINT, TEXT, TEXT);
     add("regexp_split", Patterns.class, "regexpSplit", TEXTS, TEXT, TEXT);
     add("$LIKE", Patterns.class, "like", BOOLEAN, TEXT, TEXT);
     add("$LIKE", Patterns.class, "like", BOOLEAN, TEXT, TEXT, TEXT);
@@ -127,6 +139,10 @@ final class OwnOperators {
     add("date_format", InternalTimes.class, "dateFormat", VARCHAR, TIME, TEXT);
     add("date_parse", InternalTimes.class, "dateParse", TIMESTAMP, TEXT, TEXT);
     add("format_datetime", InternalTimes.class, "formatDatetime", VARCHAR, TIME, TEXT);
+    add("to_iso8601", InternalTimes.class, "isoText", VARCHAR, SqlTypeFamily.DATE);
+    add("to_iso8601", InternalTimes.class, "isoTextOfTime", VARCHAR, TIME);
+    add("$MILLISECOND", InternalTimes.class, "millisecond", BIGINT, TIME);
+    add("$TO_UNIXTIME", InternalTimes.class, "toSeconds", DOUBLE, TIME);
     add("$FROM_UNIXTIME", InternalTimes.class, "fromSeconds", TIMESTAMP, NUMBER);
     add("from_iso8601_date", InternalTimes.class, "isoDate", DATE, TEXT);
     SqlReturnTypeInference dates = DATE.andThen(SqlTypeTransforms.TO_ARRAY_NULLABLE);
@@ -147,8 +163,17 @@ final class OwnOperators {
     add("sequence", ArrayValues.class, "sequence", numbers, whole, whole);
     add("sequence", ArrayValues.class, "sequence", numbers, whole, whole, whole);
     add("array_join", ArrayValues.class, "join", VARCHAR, ARRAY, TEXT);
+    add("array_join", ArrayValues.class, "join", VARCHAR, ARRAY, TEXT, TEXT);
+    add("flatten", ArrayValues.class, "flatten", ELEMENT, ARRAY);
+    add("trim_array", ArrayValues.class, "trim", SAME, ARRAY, NUMBER);
     add("slice", ArrayValues.class, "slice", SAME, ARRAY, NUMBER, NUMBER);
-    add("$ELEMENT_AT", ArrayValues.class, "elementAt", ELEMENT, ARRAY, NUMBER);
+    SqlReturnTypeInference found =
+        binding ->
+            binding
+                .getTypeFactory()
+                .createTypeWithNullability(element(binding.getOperandType(0)), true);
+    add("$ELEMENT_AT", ArrayValues.class, "elementAt", found, ANY, ANY);
+    add("array_sort", ArrayValues.class, "sorted", SAME, ARRAY);
     add("$UNBOXED", ArrayValues.class, "unboxed", ELEMENT, ARRAY);
     SqlReturnTypeInference map =
         binding ->
@@ -162,6 +187,11 @@ final class OwnOperators {
                             component(binding.getOperandType(1))),
                     true);
     add("$MAP", ArrayValues.class, "map", map, ARRAY, ARRAY);
+  }
+
+  private static RelDataType element(RelDataType collection) {
+    RelDataType value = collection.getValueType();
+    return value == null ? component(collection) : value;
   }
 
   private static RelDataType component(RelDataType array) {
@@ -185,9 +215,10 @@ final class OwnOperators {
                 .createTypeWithNullability(
                     binding
                         .getTypeFactory()
-                        .createMapType(binding.getOperandType(0), binding.getOperandType(1)),
+                        .createMapType(
+                            binding.getOperandType(0), component(binding.getOperandType(1))),
                     true);
-    aggregate("map_agg", MapOf.class, map, ANY, ANY);
+    aggregate("$MAP_AGG", MapOf.class, map, ANY, ANY);
   }
 
   private void add(

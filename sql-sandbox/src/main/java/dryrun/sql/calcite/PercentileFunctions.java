@@ -23,16 +23,22 @@ final class PercentileFunctions implements CallRule {
       case "APPROX_PERCENTILE/2", "PERCENTILE_APPROX/2" ->
           discrete(at, call.operand(0), call.operand(1));
       case "PERCENTILE/2" -> continuous(at, call.operand(0), call.operand(1));
-      case "CORR/2" ->
-          Ast.function(
-              at,
-              "CORR",
-              Ast.cast(call.operand(0), SqlTypeName.DOUBLE),
-              Ast.cast(call.operand(1), SqlTypeName.DOUBLE));
+      case "CORR/2", "COVAR_POP/2", "COVAR_SAMP/2", "REGR_SXX/2", "REGR_SYY/2" -> ofDoubles(call);
+      case "STDDEV/1", "STDDEV_POP/1", "STDDEV_SAMP/1", "VARIANCE/1", "VAR_POP/1", "VAR_SAMP/1" ->
+          ofDoubles(call);
       case "MEDIAN/1" ->
           continuous(at, call.operand(0), SqlNumericLiteral.createExactNumeric("0.5", at));
       default -> call;
     };
+  }
+
+  /// Of whole numbers Calcite makes a whole covariance.
+  private static SqlNode ofDoubles(SqlCall call) {
+    return Ast.withOperands(
+        call,
+        call.getOperandList().stream()
+            .map(operand -> Ast.cast(operand, SqlTypeName.DOUBLE))
+            .toList());
   }
 
   private static SqlNode withinGroup(SqlCall call) {

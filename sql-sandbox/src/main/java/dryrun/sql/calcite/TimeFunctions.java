@@ -48,9 +48,8 @@ final class TimeFunctions implements CallRule {
       case "FROM_UNIXTIME/1" ->
           Ast.function(at, "$FROM_UNIXTIME", Ast.cast(call.operand(0), SqlTypeName.DOUBLE));
       case "TO_UNIXTIME/1" ->
-          Ast.cast(
-              difference(at, TimeUnit.SECOND, epoch(at), timestamp(call.operand(0))),
-              SqlTypeName.DOUBLE);
+          Ast.function(at, "$TO_UNIXTIME", timestamp(call.operand(0)));
+      case "MILLISECOND/1" -> Ast.function(at, "$MILLISECOND", timestamp(call.operand(0)));
       case "UNIX_TIMESTAMP/1" ->
           difference(at, TimeUnit.SECOND, epoch(at), timestamp(call.operand(0)));
       case "DATE_FORMAT/2", "FORMAT_DATETIME/2" ->

@@ -14,7 +14,7 @@ import org.apache.calcite.sql.SqlWindow;
 /// Gives up on frames that Calcite would read but compute as other ones.
 final class UnsupportedWindows implements CallRule {
   /// Aggregates that grow one collection, so that every row would show that of the last one.
-  private static final Set<String> COLLECTING = Set.of("ARRAY_AGG", "COLLECT", "MAP_AGG");
+  private static final Set<String> COLLECTING = Set.of("ARRAY_AGG", "COLLECT", "$MAP_AGG");
 
   @Override
   public SqlNode apply(SqlCall call) {
@@ -25,7 +25,8 @@ final class UnsupportedWindows implements CallRule {
       throw new UnsupportedConstruct("MATCH_RECOGNIZE", call.getParserPosition());
     }
     if (call.getKind() == SqlKind.OVER && COLLECTING.contains(aggregate(call))) {
-      throw new UnsupportedConstruct(aggregate(call) + " over a window", call.getParserPosition());
+      throw new UnsupportedConstruct(
+          aggregate(call).replace("$", "") + " over a window", call.getParserPosition());
     }
     if (call instanceof SqlWindow window) {
       SqlLiteral exclude = window.getExclude();

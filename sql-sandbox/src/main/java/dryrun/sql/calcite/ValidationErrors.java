@@ -1,6 +1,7 @@
 package dryrun.sql.calcite;
 
 import dryrun.sql.SqlError;
+import dryrun.sql.dialect.FunctionList;
 import dryrun.sql.dialect.SqlFailure;
 import dryrun.sql.dialect.Statement;
 import java.util.Comparator;
@@ -49,6 +50,10 @@ final class ValidationErrors {
   }
 
   private String noFunction(String name, String arguments) {
+    return FunctionList.refusal(name).orElseGet(() -> unknown(name, arguments));
+  }
+
+  private String unknown(String name, String arguments) {
     List<String> names =
         operators.getOperatorList().stream()
             .filter(operator -> operator.getSyntax().family == SqlSyntax.FUNCTION)

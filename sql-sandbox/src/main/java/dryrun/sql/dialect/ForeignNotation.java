@@ -25,7 +25,7 @@ final class ForeignNotation {
           && tokens.after(second).isWord("ZONE")) {
         throw refused(
             token,
-            "Trino has AT TIME ZONE; Dryrun does not run it yet: a TIMESTAMP here is wall-clock"
+            "Trino has `AT TIME ZONE`; Dryrun does not run it yet: a TIMESTAMP here is wall-clock"
                 + " time, and the clock is UTC");
       }
       if (token.isWord("GROUP") && tokens.at(second).isWord("BY")) {

@@ -64,7 +64,7 @@ public final class StatementParser {
       // The parser wraps whatever is thrown in it.
       throw e.getCause() instanceof StackOverflowError
           ? tooDeep(source)
-          : new SyntaxErrors(source, mapped).failure(e);
+          : refusal(source, new SyntaxErrors(source, mapped).failure(e));
     } catch (StackOverflowError e) {
       throw tooDeep(source);
     }
@@ -76,6 +76,18 @@ public final class StatementParser {
     return statement instanceof SqlCreateTable table && CreateView.isTyped(source)
         ? CreateView.of(table)
         : statement;
+  }
+
+  /// What the parser stumbled over may be a function that has a notation of its own.
+  private static SqlFailure refusal(SourceText source, SqlFailure failure) {
+    return failure
+        .error()
+        .position()
+        .flatMap(
+            place ->
+                new RefusedCalls(source, new Tokens(new Lexer(source).tokens()))
+                    .around(source.offset(place.line(), place.column())))
+        .orElse(failure);
   }
 
   private static SqlFailure tooDeep(SourceText source) {

@@ -1,6 +1,8 @@
 package dryrun.sql.functions;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,8 +31,42 @@ public final class ArrayValues {
     return numbers;
   }
 
-  /// The element at a place, from the end when it is negative; NULL outside the array.
-  public static @Nullable Object elementAt(List<?> array, long place) {
+  /// The element at a place of an array, from the end when it is negative, or the value of a key of
+  /// a map; NULL where there is none.
+  public static @Nullable Object elementAt(Object collection, Object key) {
+    if (collection instanceof Map<?, ?> map) {
+      return map.entrySet().stream()
+          .filter(entry -> same(entry.getKey(), key))
+          .findFirst()
+          .<@Nullable Object>map(Map.Entry::getValue)
+          .orElse(null);
+    }
+    return elementAt((List<?>) collection, ((Number) key).longValue());
+  }
+
+  /// Numbers of different types are the same when their values are.
+  private static boolean same(Object a, Object b) {
+    return a instanceof Number && b instanceof Number
+        ? new BigDecimal(a.toString()).compareTo(new BigDecimal(b.toString())) == 0
+        : a.equals(b);
+  }
+
+  /// The elements in their order, NULLs last.
+  public static List<?> sorted(List<?> array) {
+    List<@Nullable Object> sorted = new ArrayList<>(array);
+    sorted.sort(Comparator.nullsLast(ArrayValues::compare));
+    return sorted;
+  }
+
+  @SuppressWarnings("unchecked") // the elements of an array are of one comparable class
+  private static int compare(Object a, Object b) {
+    if (!(a instanceof Comparable<?>)) {
+      throw Failures.runtime("array_sort takes elements that can be compared");
+    }
+    return ((Comparable<Object>) a).compareTo(b);
+  }
+
+  private static @Nullable Object elementAt(List<?> array, long place) {
     if (place == 0) {
       throw Failures.runtime("Places in an array count from 1");
     }
@@ -92,5 +128,34 @@ public final class ArrayValues {
       map.put(key, values.get(i));
     }
     return map;
+  }
+
+  /// The elements as text with a delimiter between them, a NULL as the text that stands for it.
+  public static String join(List<?> array, String delimiter, String nothing) {
+    List<Object> elements = new ArrayList<>();
+    for (Object element : array) {
+      elements.add(element == null ? nothing : element);
+    }
+    return join(elements, delimiter);
+  }
+
+  /// The elements of the elements; a NULL among the arrays has none.
+  public static List<?> flatten(List<?> arrays) {
+    List<@Nullable Object> elements = new ArrayList<>();
+    for (Object array : arrays) {
+      if (array instanceof List<?> list) {
+        Growth.elements((long) elements.size() + list.size());
+        elements.addAll(list);
+      }
+    }
+    return elements;
+  }
+
+  /// The elements without so many from the end.
+  public static List<?> trim(List<?> array, long count) {
+    if (count < 0 || count > array.size()) {
+      throw Failures.runtime("trim_array takes away from 0 to " + array.size() + " elements");
+    }
+    return array.subList(0, array.size() - (int) count);
   }
 }

@@ -26,4 +26,100 @@ public final class Numbers {
   public static double rounded(double number) {
     return Math.signum(number) * Math.floor(Math.abs(number) + 0.5);
   }
+
+  public static long and(long a, long b) {
+    return a & b;
+  }
+
+  public static long or(long a, long b) {
+    return a | b;
+  }
+
+  public static long xor(long a, long b) {
+    return a ^ b;
+  }
+
+  public static long not(long number) {
+    return ~number;
+  }
+
+  /// The bits moved left; 0 when they are moved out.
+  public static long shiftLeft(long number, long bits) {
+    return bits >= Long.SIZE ? 0 : number << bits;
+  }
+
+  /// The bits moved right, zeros moving in.
+  public static long shiftRight(long number, long bits) {
+    return bits >= Long.SIZE ? 0 : number >>> bits;
+  }
+
+  public static double e() {
+    return Math.E;
+  }
+
+  public static double infinity() {
+    return Double.POSITIVE_INFINITY;
+  }
+
+  public static double nan() {
+    return Double.NaN;
+  }
+
+  public static boolean isFinite(double number) {
+    return Double.isFinite(number);
+  }
+
+  public static boolean isInfinite(double number) {
+    return Double.isInfinite(number);
+  }
+
+  public static boolean isNan(double number) {
+    return Double.isNaN(number);
+  }
+
+  public static double sinh(double number) {
+    return Math.sinh(number);
+  }
+
+  public static double cosh(double number) {
+    return Math.cosh(number);
+  }
+
+  public static double tanh(double number) {
+    return Math.tanh(number);
+  }
+
+  /// The number that a text says in a base from 2 to 36.
+  public static long fromBase(String text, long base) {
+    try {
+      return Long.parseLong(text, radix(base));
+    } catch (NumberFormatException e) {
+      throw Failures.runtime("'" + text + "' is not a number of base " + base);
+    }
+  }
+
+  /// A number as text in a base from 2 to 36.
+  public static String toBase(long number, long base) {
+    return Long.toString(number, radix(base));
+  }
+
+  private static int radix(long base) {
+    if (base < Character.MIN_RADIX || base > Character.MAX_RADIX) {
+      throw Failures.runtime("A base is a number from 2 to 36, not " + base);
+    }
+    return (int) base;
+  }
+
+  /// The bucket, of so many of one width between two bounds, that a number falls into: 0 below
+  /// them, one more than there are above.
+  public static long widthBucket(double number, double low, double high, long buckets) {
+    if (buckets <= 0 || low == high || !Double.isFinite(low) || !Double.isFinite(high)) {
+      throw Failures.runtime("width_bucket takes two different bounds and a count above 0");
+    }
+    double share = low < high ? (number - low) / (high - low) : (low - number) / (low - high);
+    if (share < 0) {
+      return 0;
+    }
+    return share >= 1 ? buckets + 1 : (long) (share * buckets) + 1;
+  }
 }

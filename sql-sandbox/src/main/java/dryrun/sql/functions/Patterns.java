@@ -110,6 +110,12 @@ public final class Patterns {
     return like(text.toLowerCase(Locale.ROOT), pattern.toLowerCase(Locale.ROOT));
   }
 
+  /// The place of the first match, or -1.
+  public static long regexpPosition(String text, String regex) {
+    Matcher matcher = matcher(text, regex);
+    return find(matcher::find) ? matcher.start() + 1L : -1;
+  }
+
   private static String group(Matcher matcher, long group) {
     if (group < 0 || group > matcher.groupCount()) {
       throw wrong("The regular expression has no group " + group, null);

@@ -1,7 +1,9 @@
 package dryrun.sql.functions;
 
+import dryrun.sql.engine.Watch;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /// Functions of text. Places count from 1.
@@ -151,5 +153,103 @@ public final class Texts {
       }
     }
     return result.toString();
+  }
+
+  /// The place where a text is found in another for the nth time, from the end when n is negative,
+  /// or 0.
+  public static long strpos(String text, String search, long nth) {
+    if (nth == 0) {
+      throw Failures.runtime("strpos counts occurrences from 1, or from -1 at the end");
+    }
+    int at = nth > 0 ? -1 : text.length();
+    for (long i = Math.abs(nth); i > 0; i--) {
+      Watch.current().tick();
+      at = nth > 0 ? text.indexOf(search, at + 1) : text.lastIndexOf(search, at - 1);
+      if (at < 0) {
+        return 0;
+      }
+    }
+    return at + 1L;
+  }
+
+  /// The place of a text in another from a place on, or 0, as Hive has it.
+  public static long locate(String search, String text, long from) {
+    return from < 1 || from > text.length() ? 0 : text.indexOf(search, (int) from - 1) + 1L;
+  }
+
+  /// The place of a text in another, or 0, as Hive has it.
+  public static long locate(String search, String text) {
+    return strpos(text, search);
+  }
+
+  /// At most so many parts of a text between delimiters, the last one with the rest.
+  public static List<String> split(String text, String delimiter, long limit) {
+    if (limit < 1) {
+      throw Failures.runtime("The limit of split is a number above 0");
+    }
+    List<String> parts = split(text, delimiter);
+    if (parts.size() <= limit) {
+      return parts;
+    }
+    List<String> first = new ArrayList<>(parts.subList(0, (int) limit - 1));
+    first.add(String.join(delimiter, parts.subList((int) limit - 1, parts.size())));
+    return first;
+  }
+
+  /// The number of a text's one character.
+  public static long codepoint(String text) {
+    if (text.codePointCount(0, text.length()) != 1) {
+      throw Failures.runtime("codepoint takes one character, not '" + text + "'");
+    }
+    return text.codePointAt(0);
+  }
+
+  /// At how many places two texts of one length differ.
+  public static long hammingDistance(String a, String b) {
+    if (a.length() != b.length()) {
+      throw Failures.runtime("hamming_distance takes texts of one length");
+    }
+    long distance = 0;
+    for (int i = 0; i < a.length(); i++) {
+      distance += a.charAt(i) == b.charAt(i) ? 0 : 1;
+    }
+    return distance;
+  }
+
+  /// What stands before the nth delimiter, or behind the nth from the end, as Hive has it.
+  public static String substringIndex(String text, String delimiter, long count) {
+    List<String> parts = split(text, delimiter);
+    if (count == 0 || delimiter.isEmpty()) {
+      return "";
+    }
+    int kept = (int) Math.min(parts.size(), Math.abs(count));
+    return String.join(
+        delimiter,
+        count > 0 ? parts.subList(0, kept) : parts.subList(parts.size() - kept, parts.size()));
+  }
+
+  /// The place of a text in a list between commas, or 0, as Hive has it.
+  public static long findInSet(String text, String set) {
+    return text.indexOf(',') >= 0 ? 0 : split(set, ",").indexOf(text) + 1L;
+  }
+
+  /// The first letter of a word and three digits for how the rest of it sounds.
+  public static String soundex(String text) {
+    String codes = "01230120022455012623010202";
+    StringBuilder result = new StringBuilder();
+    char last = '0';
+    for (char c : text.toUpperCase(Locale.ROOT).toCharArray()) {
+      if (c < 'A' || c > 'Z') {
+        continue;
+      }
+      char code = codes.charAt(c - 'A');
+      if (result.isEmpty()) {
+        result.append(c);
+      } else if (code != '0' && code != last) {
+        result.append(code);
+      }
+      last = c == 'H' || c == 'W' ? last : code;
+    }
+    return result.isEmpty() ? "" : (result + "000").substring(0, 4);
   }
 }

@@ -1,12 +1,10 @@
 package dryrun.sql.h2;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import dryrun.sql.SqlError;
 import dryrun.sql.dialect.SqlFailure;
 import dryrun.sql.engine.Watch;
 import dryrun.sql.functions.ArrayValues;
+import dryrun.sql.functions.Jsons;
 import dryrun.sql.functions.Numbers;
 import dryrun.sql.functions.Times;
 import java.math.BigDecimal;
@@ -31,7 +29,6 @@ public final class H2Bodies {
 
   private static final long DIGITS_OF_DOUBLE = 19;
   private static final long DIGITS_OF_REAL = 6;
-  private static final JsonMapper JSON = new JsonMapper();
 
   private H2Bodies() {}
 
@@ -92,17 +89,7 @@ public final class H2Bodies {
 
   /// The scalar at a path such as `$.a.b[0]`, as text; NULL where there is none.
   public static @Nullable String jsonValue(@Nullable String json, @Nullable String path) {
-    if (json == null || path == null || !path.startsWith("$")) {
-      return null;
-    }
-    String pointer =
-        path.substring(1).replace("/", "~1").replaceAll("\\[(\\d+)]", "/$1").replace('.', '/');
-    try {
-      JsonNode node = JSON.readTree(json).at(pointer);
-      return node.isValueNode() && !node.isNull() ? node.asText() : null;
-    } catch (JsonProcessingException | IllegalArgumentException e) {
-      return null;
-    }
+    return json == null || path == null ? null : Jsons.scalar(json, path);
   }
 
   /// H2's average of decimals with as many digits after the point as they have, rounded half up as

@@ -6,6 +6,7 @@ import dryrun.sql.rewrite.TimeUnits;
 import org.apache.calcite.avatica.util.TimeUnit;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.apache.calcite.sql.type.SqlTypeName;
 
@@ -26,18 +27,23 @@ final class H2Dates implements CallRule {
       case "YEAR_OF_WEEK/1", "YOW/1" -> Ast.function(at, "ISO_YEAR", call.operand(0));
       case "FROM_UNIXTIME/1" ->
           Ast.function(at, "DRYRUN_FROM_UNIXTIME", Ast.cast(call.operand(0), SqlTypeName.DOUBLE));
-      case "TO_UNIXTIME/1" -> Ast.cast(sinceEpoch(call), SqlTypeName.DOUBLE);
-      case "UNIX_TIMESTAMP/1" -> sinceEpoch(call);
+      case "TO_UNIXTIME/1" ->
+          Ast.call(
+              at,
+              SqlStdOperatorTable.DIVIDE,
+              Ast.cast(sinceEpoch(call, "MILLISECOND"), SqlTypeName.DOUBLE),
+              Ast.number(at, 1000));
+      case "UNIX_TIMESTAMP/1" -> sinceEpoch(call, "SECOND");
       default -> call;
     };
   }
 
-  private static SqlNode sinceEpoch(SqlCall call) {
+  private static SqlNode sinceEpoch(SqlCall call, String unit) {
     SqlParserPos at = call.getParserPosition();
     return Ast.function(
         at,
         "DRYRUN_DATE_DIFF",
-        Ast.text(at, "SECOND"),
+        Ast.text(at, unit),
         Ast.cast(Ast.text(at, "1970-01-01 00:00:00"), SqlTypeName.TIMESTAMP),
         call.operand(0));
   }

@@ -1,6 +1,7 @@
 package dryrun.sql.rewrite;
 
 import org.apache.calcite.sql.SqlCall;
+import org.apache.calcite.sql.SqlLiteral;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.parser.SqlParserPos;
@@ -20,7 +21,12 @@ final class HiveDates implements CallRule {
               at, "DATE_DIFF", Ast.text(at, "day"), date(call.operand(1)), date(call.operand(0)));
       case "DATEADD/3" ->
           Ast.function(at, "DATE_ADD", call.operand(0), call.operand(1), call.operand(2));
-      case "TO_DATE/1", "DATE/1" -> date(call.operand(0));
+      case "TO_DATE/1" -> date(Ast.cast(call.operand(0), SqlTypeName.TIMESTAMP));
+      case "DATE/1" -> date(call.operand(0));
+      case "TRUNC/2" ->
+          call.operand(1) instanceof SqlLiteral unit && unit.getTypeName() == SqlTypeName.CHAR
+              ? Ast.function(at, "DATE_TRUNC", call.operand(1), date(call.operand(0)))
+              : call;
       case "NOW/0", "GETDATE/0" -> SqlStdOperatorTable.LOCALTIMESTAMP.createCall(at);
       default -> call;
     };

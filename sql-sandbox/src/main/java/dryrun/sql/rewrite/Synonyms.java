@@ -10,7 +10,8 @@ final class Synonyms implements CallRule {
   private static final Map<String, String> STANDARD =
       Map.ofEntries(
           Map.entry("ARBITRARY", "ANY_VALUE"),
-          Map.entry("ARRAY_SORT", "SORT_ARRAY"),
+          Map.entry("BITWISE_AND_AGG", "BIT_AND"),
+          Map.entry("BITWISE_OR_AGG", "BIT_OR"),
           Map.entry("BOOLAND_AGG", "BOOL_AND"),
           Map.entry("BOOLOR_AGG", "BOOL_OR"),
           Map.entry("CEILING", "CEIL"),
@@ -20,7 +21,8 @@ final class Synonyms implements CallRule {
           Map.entry("GET_JSON_OBJECT", "JSON_VALUE"),
           Map.entry("IFNULL", "COALESCE"),
           Map.entry("JSON_EXTRACT_SCALAR", "JSON_VALUE"),
-          Map.entry("JSON_EXTRACT", "JSON_QUERY"),
+          Map.entry("LCASE", "LOWER"),
+          Map.entry("UCASE", "UPPER"),
           Map.entry("LAST_DAY_OF_MONTH", "LAST_DAY"),
           Map.entry("LEVENSHTEIN_DISTANCE", "LEVENSHTEIN"),
           Map.entry("NVL", "COALESCE"),

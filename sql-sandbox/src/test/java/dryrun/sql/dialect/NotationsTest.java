@@ -82,7 +82,7 @@ class NotationsTest {
       delimiter = ';',
       value = {
         "SELECT n, COUNT(*) FROM t GROUP BY ALL; 36; GROUP BY ALL",
-        "SELECT LOCALTIMESTAMP AT TIME ZONE 'UTC'; 23; Trino has AT TIME ZONE",
+        "SELECT LOCALTIMESTAMP AT TIME ZONE 'UTC'; 23; Trino has `AT TIME ZONE`",
         "SELECT DISTINCT ON (n) n FROM t; 8; DISTINCT ON",
         "SELECT n FROM t WHERE 'a' SIMILAR TO 'b'; 27; Trino has no SIMILAR TO"
       })
