@@ -15,12 +15,15 @@ import org.apache.calcite.sql2rel.SqlRexConvertletTable;
 import org.apache.calcite.sql2rel.StandardConvertletTable;
 import org.jspecify.annotations.Nullable;
 
-/// Converts casts as Trino means them: a boolean is written in lower case, a DOUBLE as text with
-/// its exponent, and rounded half up where it becomes a whole number.
+/// Converts casts and subscripts as Trino means them: a boolean is written in lower case, a DOUBLE
+/// as text with its exponent, and rounded half up where it becomes a whole number.
 final class Casts implements SqlRexConvertletTable {
   @Override
   public @Nullable SqlRexConvertlet get(SqlCall call) {
     SqlRexConvertlet standard = StandardConvertletTable.INSTANCE.get(call);
+    if (call.getKind() == SqlKind.ITEM && standard != null) {
+      return (context, c) -> subscript(context, c, standard);
+    }
     boolean cast = call.getKind() == SqlKind.CAST || call.getKind() == SqlKind.SAFE_CAST;
     return cast && standard != null ? (context, c) -> converted(context, c, standard) : standard;
   }
@@ -49,6 +52,22 @@ final class Casts implements SqlRexConvertletTable {
           target, builder.makeCall(OwnOperators.roundHalfUp(), value), safe);
     }
     return standard.convertCall(context, call);
+  }
+
+  /// Trino fails where there is no such element, Calcite gives NULL.
+  private static RexNode subscript(SqlRexContext context, SqlCall call, SqlRexConvertlet standard) {
+    RelDataType type = context.getValidator().getValidatedNodeTypeIfKnown(call);
+    RexNode collection = context.convertExpression(call.operand(0));
+    SqlTypeName name = collection.getType().getSqlTypeName();
+    if (type == null || (name != SqlTypeName.ARRAY && name != SqlTypeName.MAP)) {
+      return standard.convertCall(context, call);
+    }
+    RexNode key = context.convertExpression(call.operand(1));
+    RexBuilder builder = context.getRexBuilder();
+    return builder.makeCall(
+        builder.getTypeFactory().createTypeWithNullability(type, true),
+        OwnOperators.subscript(),
+        List.of(collection, key));
   }
 
   private static RelDataType integer(RexBuilder builder) {

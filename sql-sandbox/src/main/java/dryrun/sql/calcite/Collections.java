@@ -14,8 +14,7 @@ final class Collections implements CallRule {
   public SqlNode apply(SqlCall call) {
     SqlParserPos at = call.getParserPosition();
     return switch (Ast.name(call) + "/" + call.operandCount()) {
-      case "ELEMENT_AT/2" ->
-          Ast.function(at, "$ELEMENT_AT", call.operand(0), call.operand(1));
+      case "ELEMENT_AT/2" -> Ast.function(at, "$ELEMENT_AT", call.operand(0), call.operand(1));
       // An aggregate of one's own is never given NULL: it is hidden in an array of one.
       case "MAP_AGG/2" ->
           Ast.function(

@@ -89,6 +89,11 @@ final class OwnOperators {
     return function("$ROUND_HALF_UP", method(Numbers.class, "rounded", 1), DOUBLE, NUMBER);
   }
 
+  /// `a[n]`, an error where there is no such element.
+  static SqlOperator subscript() {
+    return function("$SUBSCRIPT", method(ArrayValues.class, "subscript", 2), VARCHAR, ANY, ANY);
+  }
+
   private void texts() {
     add("repeat", Texts.class, "repeat", VARCHAR, TEXT, NUMBER);
     add("space", Texts.class, "space", VARCHAR, NUMBER);
@@ -173,6 +178,9 @@ final class OwnOperators {
                 .getTypeFactory()
                 .createTypeWithNullability(element(binding.getOperandType(0)), true);
     add("$ELEMENT_AT", ArrayValues.class, "elementAt", found, ANY, ANY);
+    add("array_contains", ArrayValues.class, "contains", BOOLEAN, ARRAY, ANY);
+    add("array_max", ArrayValues.class, "max", ELEMENT, ARRAY);
+    add("array_min", ArrayValues.class, "min", ELEMENT, ARRAY);
     add("array_sort", ArrayValues.class, "sorted", SAME, ARRAY);
     add("$UNBOXED", ArrayValues.class, "unboxed", ELEMENT, ARRAY);
     SqlReturnTypeInference map =

@@ -3,9 +3,11 @@ package dryrun.sql.calcite;
 import dryrun.sql.rewrite.Ast;
 import dryrun.sql.rewrite.CallRule;
 import dryrun.sql.rewrite.TimeUnits;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.calcite.avatica.util.TimeUnit;
 import org.apache.calcite.sql.SqlCall;
+import org.apache.calcite.sql.SqlIntervalQualifier;
 import org.apache.calcite.sql.SqlLiteral;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
@@ -45,10 +47,13 @@ final class TimeFunctions implements CallRule {
       case "DATE_ADD/3" -> sum(at, unit(call), call.operand(1), call.operand(2));
       case "DATE_PART/2" ->
           Ast.call(at, SqlStdOperatorTable.EXTRACT, Ast.unit(at, unit(call)), call.operand(1));
+      case "EXTRACT/2" -> part(at, call);
+      case "UNIX_TIMESTAMP/0" ->
+          difference(
+              at, TimeUnit.SECOND, epoch(at), SqlStdOperatorTable.LOCALTIMESTAMP.createCall(at));
       case "FROM_UNIXTIME/1" ->
           Ast.function(at, "$FROM_UNIXTIME", Ast.cast(call.operand(0), SqlTypeName.DOUBLE));
-      case "TO_UNIXTIME/1" ->
-          Ast.function(at, "$TO_UNIXTIME", timestamp(call.operand(0)));
+      case "TO_UNIXTIME/1" -> Ast.function(at, "$TO_UNIXTIME", timestamp(call.operand(0)));
       case "MILLISECOND/1" -> Ast.function(at, "$MILLISECOND", timestamp(call.operand(0)));
       case "UNIX_TIMESTAMP/1" ->
           difference(at, TimeUnit.SECOND, epoch(at), timestamp(call.operand(0)));
@@ -56,6 +61,18 @@ final class TimeFunctions implements CallRule {
           Ast.function(at, name, timestamp(call.operand(0)), call.operand(1));
       default -> call;
     };
+  }
+
+  /// Trino's day of the week is 1 on Monday, the standard's 1 on Sunday.
+  private static SqlNode part(SqlParserPos at, SqlCall call) {
+    if (!(call.operand(0) instanceof SqlIntervalQualifier unit)) {
+      return call;
+    }
+    String name = unit.timeFrameName == null ? unit.toString() : unit.timeFrameName;
+    TimeUnit part = PARTS.get(name.toUpperCase(Locale.ROOT));
+    return part == null
+        ? call
+        : Ast.call(at, SqlStdOperatorTable.EXTRACT, Ast.unit(at, part), call.operand(1));
   }
 
   private static TimeUnit unit(SqlCall call) {

@@ -63,7 +63,7 @@ final class ValidationErrors {
             .distinct()
             .toList();
     String lower = name.toLowerCase(Locale.ROOT);
-    if (names.contains(lower)) {
+    if (names.contains(lower) || FunctionList.isSupported(lower)) {
       String types = arguments.replaceAll("[<>]", "").toLowerCase(Locale.ROOT);
       return "The function " + lower + " does not take (" + types + ")";
     }

@@ -35,9 +35,8 @@ final class RefusedCalls {
 
   private Optional<SqlFailure> refused(Token token) {
     return FunctionList.refusal(token.text())
-        .map(
-            message ->
-                new SqlFailure(
-                    dryrun.sql.SqlError.Kind.SYNTAX, message, source.position(token.offset())));
+        .map(message ->
+            new SqlFailure(
+                dryrun.sql.SqlError.Kind.SYNTAX, message, source.position(token.offset())));
   }
 }

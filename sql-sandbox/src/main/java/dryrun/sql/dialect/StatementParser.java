@@ -83,10 +83,9 @@ public final class StatementParser {
     return failure
         .error()
         .position()
-        .flatMap(
-            place ->
-                new RefusedCalls(source, new Tokens(new Lexer(source).tokens()))
-                    .around(source.offset(place.line(), place.column())))
+        .flatMap(place ->
+            new RefusedCalls(source, new Tokens(new Lexer(source).tokens()))
+                .around(source.offset(place.line(), place.column())))
         .orElse(failure);
   }
 

@@ -35,20 +35,61 @@ public final class ArrayValues {
   /// a map; NULL where there is none.
   public static @Nullable Object elementAt(Object collection, Object key) {
     if (collection instanceof Map<?, ?> map) {
-      return map.entrySet().stream()
-          .filter(entry -> same(entry.getKey(), key))
-          .findFirst()
-          .<@Nullable Object>map(Map.Entry::getValue)
-          .orElse(null);
+      for (Map.Entry<?, ?> entry : map.entrySet()) {
+        if (same(entry.getKey(), key)) {
+          return entry.getValue();
+        }
+      }
+      return null;
     }
     return elementAt((List<?>) collection, ((Number) key).longValue());
   }
 
   /// Numbers of different types are the same when their values are.
   private static boolean same(Object a, Object b) {
-    return a instanceof Number && b instanceof Number
+    return (a instanceof Number && b instanceof Number)
         ? new BigDecimal(a.toString()).compareTo(new BigDecimal(b.toString())) == 0
         : a.equals(b);
+  }
+
+  /// The element at a place or the value of a key, which must be there.
+  public static @Nullable Object subscript(Object collection, Object key) {
+    if (collection instanceof Map<?, ?> map
+        && map.keySet().stream().noneMatch(known -> same(known, key))) {
+      throw Failures.runtime("The map has no key " + key);
+    }
+    if (collection instanceof List<?> list) {
+      long place = ((Number) key).longValue();
+      if (place < 1 || place > list.size()) {
+        throw Failures.runtime(
+            "The array has " + list.size() + " elements, and none at place " + place);
+      }
+    }
+    return elementAt(collection, key);
+  }
+
+  /// Whether an array has a value; NULL when it has not but a NULL may be one.
+  public static @Nullable Boolean contains(List<?> array, Object value) {
+    boolean unknown = false;
+    for (Object element : array) {
+      if (element == null) {
+        unknown = true;
+      } else if (same(element, value)) {
+        return true;
+      }
+    }
+    return unknown ? null : (Boolean) false;
+  }
+
+  /// The greatest element; NULL when one is NULL or there is none.
+  public static @Nullable Object max(List<?> array) {
+    List<?> sorted = sorted(array);
+    return sorted.isEmpty() ? null : sorted.getLast();
+  }
+
+  /// The least element; NULL when one is NULL or there is none.
+  public static @Nullable Object min(List<?> array) {
+    return max(array) == null ? null : sorted(array).getFirst();
   }
 
   /// The elements in their order, NULLs last.

@@ -24,7 +24,7 @@ public final class Jsons {
   /// How many elements an array has; NULL for what is no array.
   public static @Nullable Long arrayLength(String text) {
     JsonNode node = read(text);
-    return node != null && node.isArray() ? (Long) (long) node.size() : null;
+    return (node != null && node.isArray()) ? (Long) (long) node.size() : null;
   }
 
   /// The element at a place that counts from 0, from the end when it is negative.
@@ -41,7 +41,7 @@ public final class Jsons {
   /// Whether an array has a number; NULL for what is no array.
   public static @Nullable Boolean arrayContains(String text, long number) {
     JsonNode node = read(text);
-    return node != null && node.isArray()
+    return (node != null && node.isArray())
         ? (Boolean) elements(node).anyMatch(e -> e.isNumber() && e.doubleValue() == number)
         : null;
   }
@@ -49,7 +49,7 @@ public final class Jsons {
   /// Whether an array has a text; NULL for what is no array.
   public static @Nullable Boolean arrayContainsText(String text, String value) {
     JsonNode node = read(text);
-    return node != null && node.isArray()
+    return (node != null && node.isArray())
         ? (Boolean) elements(node).anyMatch(e -> e.isTextual() && e.textValue().equals(value))
         : null;
   }

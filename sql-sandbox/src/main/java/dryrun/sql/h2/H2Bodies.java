@@ -112,6 +112,9 @@ public final class H2Bodies {
   public static @Nullable String text(Value value) {
     return switch (value.getValueType()) {
       case Value.NULL -> null;
+      case Value.ARRAY, Value.ROW ->
+          throw new SqlFailure(
+              SqlError.of(SqlError.Kind.SEMANTIC, "An array or row is not cast to text on H2"));
       case Value.BOOLEAN -> String.valueOf(value.getBoolean());
       case Value.DOUBLE, Value.DECFLOAT -> Numbers.text(value.getDouble(), DIGITS_OF_DOUBLE);
       case Value.REAL -> Numbers.text(value.getDouble(), DIGITS_OF_REAL);

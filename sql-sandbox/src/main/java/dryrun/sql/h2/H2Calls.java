@@ -32,9 +32,18 @@ final class H2Calls implements CallRule {
       case "STRING_AGG/2" -> Ast.function(at, "LISTAGG", call.operand(0), call.operand(1));
       case "SUBSTRING/2", "SUBSTRING/3", "SPLIT/2", "JSON_VALUE/2" -> ours(call);
       case "TRY_CAST/2", "SAFE_CAST/2" -> tryCast(call);
+      case "MOD/2", "%/2" -> remainder(call);
       case "CAST/2" -> textCast(call);
       default -> Ast.name(call).equals("CONCAT") ? concat(call) : pattern(call);
     };
+  }
+
+  /// H2 gives the remainder the type of the divisor, which is widened to that of both.
+  private static SqlNode remainder(SqlCall call) {
+    SqlParserPos at = call.getParserPosition();
+    SqlNode nothing = Ast.call(at, SqlStdOperatorTable.MINUS, call.operand(0), call.operand(0));
+    SqlNode divisor = Ast.call(at, SqlStdOperatorTable.PLUS, call.operand(1), nothing);
+    return Ast.call(at, SqlStdOperatorTable.MOD, call.operand(0), divisor);
   }
 
   /// A NULL makes the whole NULL, and what is no text becomes one.

@@ -3,8 +3,10 @@ package dryrun.sql.h2;
 import dryrun.sql.rewrite.Ast;
 import dryrun.sql.rewrite.CallRule;
 import dryrun.sql.rewrite.TimeUnits;
+import java.util.Locale;
 import org.apache.calcite.avatica.util.TimeUnit;
 import org.apache.calcite.sql.SqlCall;
+import org.apache.calcite.sql.SqlIntervalQualifier;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.parser.SqlParserPos;
@@ -21,6 +23,7 @@ final class H2Dates implements CallRule {
       case "DATE_ADD/3" -> withUnit(call, "DATEADD");
       case "DATE_TRUNC/2" -> withUnit(call, "DATE_TRUNC");
       case "DAY_OF_WEEK/1", "DOW/1" -> Ast.function(at, "ISO_DAY_OF_WEEK", call.operand(0));
+      case "EXTRACT/2" -> part(call);
       case "DOY/1" -> Ast.function(at, "DAY_OF_YEAR", call.operand(0));
       case "WEEK/1", "WEEK_OF_YEAR/1", "WEEKOFYEAR/1" ->
           Ast.function(at, "ISO_WEEK", call.operand(0));
@@ -34,6 +37,21 @@ final class H2Dates implements CallRule {
               Ast.cast(sinceEpoch(call, "MILLISECOND"), SqlTypeName.DOUBLE),
               Ast.number(at, 1000));
       case "UNIX_TIMESTAMP/1" -> sinceEpoch(call, "SECOND");
+      default -> call;
+    };
+  }
+
+  private static SqlNode part(SqlCall call) {
+    SqlParserPos at = call.getParserPosition();
+    String unit =
+        call.operand(0) instanceof SqlIntervalQualifier qualifier && qualifier.timeFrameName != null
+            ? qualifier.timeFrameName
+            : call.operand(0).toString();
+    return switch (unit.toUpperCase(Locale.ROOT)) {
+      case "DOW", "DAY_OF_WEEK", "ISODOW" -> Ast.function(at, "ISO_DAY_OF_WEEK", call.operand(1));
+      case "DOY", "DAY_OF_YEAR" -> Ast.function(at, "DAY_OF_YEAR", call.operand(1));
+      case "WEEK" -> Ast.function(at, "ISO_WEEK", call.operand(1));
+      case "YOW", "YEAR_OF_WEEK", "ISOYEAR" -> Ast.function(at, "ISO_YEAR", call.operand(1));
       default -> call;
     };
   }

@@ -8,7 +8,7 @@ import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.util.SqlShuttle;
 import org.jspecify.annotations.Nullable;
 
-/// Trino's `TRY(x)`: divisions by zero and failing casts inside are NULL.
+/// Trino's `TRY(x)`: divisions by zero, failing casts and missing elements inside are NULL.
 final class TryExpression implements CallRule {
   @Override
   public SqlNode apply(SqlCall call) {
@@ -34,6 +34,10 @@ final class TryExpression implements CallRule {
                 inner.operand(1),
                 Ast.number(inner.getParserPosition(), 0));
         return Ast.call(inner.getParserPosition(), inner.getOperator(), inner.operand(0), divisor);
+      }
+      if (inner.getKind() == SqlKind.ITEM) {
+        return Ast.function(
+            inner.getParserPosition(), "ELEMENT_AT", inner.operand(0), inner.operand(1));
       }
       if (inner.getKind() == SqlKind.CAST) {
         return SqlLibraryOperators.TRY_CAST.createCall(

@@ -182,6 +182,40 @@ class CalciteCuresTest {
   }
 
   @Test
+  void failsWhereAnArrayOrMapHasNoSuchElement() {
+    assertEquals(
+        SqlError.of(Kind.RUNTIME, "The array has 2 elements, and none at place 5"),
+        runs.error("SELECT ARRAY[1, 2][5]"));
+    assertEquals(
+        SqlError.of(Kind.RUNTIME, "The map has no key b"),
+        runs.error("SELECT map(ARRAY['a'], ARRAY[1])['b']"));
+    assertEquals(
+        List.of("1|2|NULL|NULL"),
+        runs.lines(
+            "SELECT map(ARRAY['a'], ARRAY[1])['a'], ARRAY[1, 2][2], try(ARRAY[1][3]),"
+                + " element_at(ARRAY[1], 2)"));
+  }
+
+  @Test
+  void doesNotOverlookANullAmongTheElementsOfAnArray() {
+    assertEquals(
+        List.of("NULL|NULL|NULL|true|[1,NULL]"),
+        runs.lines(
+            "SELECT array_max(a), array_min(a), contains(a, 2), contains(a, 1), array_sort(a)"
+                + " FROM (VALUES (ARRAY[NULL, 1])) AS t(a)"));
+  }
+
+  @Test
+  void readsPartsOfDatesAsTrinoDoes() {
+    assertEquals(
+        List.of("7|7|1|38"),
+        runs.lines(
+            "SELECT EXTRACT(DOW FROM DATE '2024-01-07'), EXTRACT(DAY_OF_WEEK FROM DATE"
+                + " '2024-01-07'), EXTRACT(WEEK FROM DATE '2024-01-07'), EXTRACT(DOY FROM DATE"
+                + " '2024-02-07')"));
+  }
+
+  @Test
   void givesLagADefaultOfAnotherType() {
     assertEquals(
         List.of("1|0.5", "2|1"),

@@ -11,6 +11,9 @@ import dryrun.sql.SqlOutcome;
 import dryrun.sql.SqlRequest;
 import dryrun.sql.calcite.CalciteEngine;
 import dryrun.sql.data.DatasetLoader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -49,11 +52,10 @@ class FunctionListTest {
       java.util.function.BiConsumer<String, FunctionList.Example> check) {
     return FunctionList.entries().stream()
         .filter(entry -> entry.example().isPresent())
-        .map(
-            entry ->
-                DynamicTest.dynamicTest(
-                    entry.group() + ": " + entry.name(),
-                    () -> check.accept(statement(entry), entry.example().orElseThrow())));
+        .map(entry ->
+            DynamicTest.dynamicTest(
+                entry.group() + ": " + entry.name(),
+                () -> check.accept(statement(entry), entry.example().orElseThrow())));
   }
 
   private static String statement(FunctionList.Entry entry) {
@@ -84,12 +86,11 @@ class FunctionListTest {
 
   @TestFactory
   Stream<DynamicTest> meansNothingElseOnTheSecondEngine() {
-    return supported(
-        (sql, example) -> {
-          if (sandbox.run(SqlRequest.of(sql, NONE).on(Engine.H2)) instanceof SqlOutcome.Rows) {
-            assertEquals(example.value(), value(sql, Engine.H2), sql);
-          }
-        });
+    return supported((sql, example) -> {
+      if (sandbox.run(SqlRequest.of(sql, NONE).on(Engine.H2)) instanceof SqlOutcome.Rows) {
+        assertEquals(example.value(), value(sql, Engine.H2), sql);
+      }
+    });
   }
 
   @TestFactory
@@ -110,6 +111,15 @@ class FunctionListTest {
         entry.origin() + " has `" + entry.name() + "`; Dryrun does not run it yet",
         error.message());
     assertEquals(11, error.position().orElseThrow().column());
+  }
+
+  @Test
+  void isThePageThatIsRead() throws IOException {
+    Path page = Path.of("DIALECT.md");
+    if ("write".equals(System.getProperty("dialect.page"))) {
+      Files.writeString(page, FunctionList.page());
+    }
+    assertEquals(FunctionList.page(), Files.readString(page));
   }
 
   @Test
