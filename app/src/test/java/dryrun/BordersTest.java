@@ -114,4 +114,14 @@ class BordersTest {
           .should()
           .callMethod(System.class, "exit", int.class)
           .because("what ends the program cannot be tested or cancelled");
+
+  @ArchTest
+  static final ArchRule theProgramDoesNotKnowTheHarness =
+      noClasses()
+          .that()
+          .resideInAPackage("dryrun..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("dryrun.kata.harness..", "org.junit..")
+          .because("what runs an answer is in a process of its own, and so are its jars");
 }
