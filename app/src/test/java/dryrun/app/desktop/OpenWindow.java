@@ -14,12 +14,19 @@ import dryrun.bank.PackException;
 import dryrun.bank.PackOpener;
 import dryrun.journal.Journal;
 import dryrun.journal.Opened;
+import dryrun.sql.DataSource;
+import dryrun.sql.Engine;
 import dryrun.sql.InProcess;
+import dryrun.sql.Limits;
+import dryrun.sql.SqlRequest;
+import dryrun.sql.SqlSandbox;
 import dryrun.sql.calcite.CalciteEngine;
 import dryrun.sql.company.CompanyDataset;
 import dryrun.sql.data.DatasetLoader;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
@@ -56,10 +63,23 @@ final class OpenWindow implements AutoCloseable {
     Appearance appearance =
         Toolkit.on(() -> new Appearance(Assets.find(), Theme.LIGHT, TextSize.NORMAL));
     var sandbox = new InProcess(new DatasetLoader(CompanyDataset.byName()), new CalciteEngine());
+    warmUp(sandbox);
     house =
         Toolkit.on(
             () -> new House(journal, bank, packs, sandbox, remembered, appearance, tasks, "test"));
     stage = Toolkit.on(() -> show(appearance));
+  }
+
+  /// As the program does: on a busy machine an engine that is cold may need all the time of a query
+  /// to plan it.
+  private static void warmUp(SqlSandbox sandbox) {
+    var limits = new Limits(Duration.ofMinutes(2), 10, Limits.DEFAULT.bytes());
+    sandbox.run(
+        new SqlRequest(
+            "SELECT COUNT(*) FROM page_events",
+            Engine.AUTO,
+            List.of(new DataSource.BuiltIn("company/practice")),
+            limits));
   }
 
   private Stage show(Appearance appearance) {
