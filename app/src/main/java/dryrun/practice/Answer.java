@@ -1,6 +1,6 @@
 package dryrun.practice;
 
-import dryrun.grade.SqlVerdict;
+import dryrun.grade.Verdict;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -20,7 +20,7 @@ public record Answer(
     String text,
     String answer,
     Duration split,
-    Optional<SqlVerdict> verdict,
+    Optional<Verdict> verdict,
     String trouble) {
 
   /// Whether nothing was written.

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dryrun.bank.Item;
+import dryrun.grade.KataVerdict;
 import dryrun.grade.SqlVerdict;
+import dryrun.grade.Verdict;
 import dryrun.journal.Attempt;
 import dryrun.journal.Outcome;
 import dryrun.sql.SqlError;
@@ -28,6 +30,7 @@ public final class Attempts {
   public static Attempt of(UUID session, Instant started, Answer answer) {
     ObjectNode detail = JSON.createObjectNode();
     detail.put("position", answer.position());
+    detail.put("kind", answer.problem().kind().name());
     detail.put("title", answer.problem().title());
     detail.put("difficulty", answer.problem().difficulty().name());
     detail.put("par", answer.problem().par().toString());
@@ -61,10 +64,11 @@ public final class Attempts {
           new DrillProblem(
               attempt.item(),
               attempt.itemHash(),
+              Item.Kind.valueOf(detail.path("kind").asText(Item.Kind.SQL.name())),
               detail.required("title").asText(),
               Item.Difficulty.valueOf(detail.required("difficulty").asText()),
               Duration.parse(detail.required("par").asText()));
-      Optional<SqlVerdict> verdict =
+      Optional<Verdict> verdict =
           detail.has("verdict")
               ? Optional.of(VerdictJson.read(detail.get("verdict")))
               : Optional.empty();
@@ -94,12 +98,17 @@ public final class Attempts {
     return answer.verdict().map(Attempts::outcome).orElse(Outcome.UNDECIDED);
   }
 
-  private static Outcome outcome(SqlVerdict verdict) {
+  private static Outcome outcome(Verdict verdict) {
     return switch (verdict) {
-      case SqlVerdict.Pass _ -> Outcome.PASS;
-      case SqlVerdict.Wrong _ -> Outcome.WRONG;
-      case SqlVerdict.Undecided _ -> Outcome.UNDECIDED;
+      case SqlVerdict.Pass _, KataVerdict.Pass _ -> Outcome.PASS;
+      case SqlVerdict.Wrong _, KataVerdict.Fail _ -> Outcome.WRONG;
+      case SqlVerdict.Undecided _, KataVerdict.Undecided _ -> Outcome.UNDECIDED;
       case SqlVerdict.NotRun notRun -> outcome(notRun.error().kind());
+      case KataVerdict.CompileError _, KataVerdict.Crash _, KataVerdict.OutputLimit _ ->
+          Outcome.ERROR;
+      case KataVerdict.Timeout _ -> Outcome.TIMEOUT;
+      case KataVerdict.Memory _ -> Outcome.MEMORY;
+      case KataVerdict.Forbidden _ -> Outcome.FORBIDDEN;
     };
   }
 

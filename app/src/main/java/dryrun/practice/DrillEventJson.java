@@ -96,6 +96,7 @@ public final class DrillEventJson {
           .addObject()
           .put("item", problem.item())
           .put("hash", problem.hash())
+          .put("kind", problem.kind().name())
           .put("title", problem.title())
           .put("difficulty", problem.difficulty().name())
           .put("par", problem.par().toString());
@@ -110,6 +111,7 @@ public final class DrillEventJson {
           new DrillProblem(
               problem.required("item").asText(),
               problem.required("hash").asText(),
+              Item.Kind.valueOf(problem.path("kind").asText(Item.Kind.SQL.name())),
               problem.required("title").asText(),
               Item.Difficulty.valueOf(problem.required("difficulty").asText()),
               Duration.parse(problem.required("par").asText())));

@@ -8,11 +8,16 @@ import java.time.Duration;
 /// @param item the long id, such as `core/sessionization`
 /// @param hash the content of the item when the drill began
 public record DrillProblem(
-    String item, String hash, String title, Item.Difficulty difficulty, Duration par) {
+    String item,
+    String hash,
+    Item.Kind kind,
+    String title,
+    Item.Difficulty difficulty,
+    Duration par) {
 
   /// An item of the bank with the hash of its content.
   public static DrillProblem of(Item item, String hash) {
     return new DrillProblem(
-        item.id().toString(), hash, item.title(), item.difficulty(), item.par());
+        item.id().toString(), hash, item.kind(), item.title(), item.difficulty(), item.par());
   }
 }

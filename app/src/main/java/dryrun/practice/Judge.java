@@ -1,7 +1,7 @@
 package dryrun.practice;
 
-import dryrun.bank.SqlProblem;
-import dryrun.grade.SqlVerdict;
+import dryrun.bank.Problem;
+import dryrun.grade.Verdict;
 import dryrun.sql.Cancellation;
 
 /// Judges one answer.
@@ -11,5 +11,5 @@ public interface Judge {
   /// The verdict on a text.
   ///
   /// @throws java.util.concurrent.CancellationException when `cancellation` was thrown first
-  SqlVerdict judge(SqlProblem problem, String sql, Cancellation cancellation);
+  Verdict judge(Problem problem, String text, Cancellation cancellation);
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dryrun.bank.Item;
 import dryrun.journal.Attempt;
 import dryrun.journal.Session;
 import java.time.Duration;
@@ -14,6 +15,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /// A drill that is over, with its answers in the order of the problems.
 public record Review(
@@ -26,9 +28,6 @@ public record Review(
     boolean voided,
     List<ClockNote> notes,
     List<Answer> answers) {
-  /// What the journal calls a session that was a drill of SQL problems.
-  public static final String KIND = "sql-drill";
-
   private static final ObjectMapper JSON = new ObjectMapper();
 
   public Review {
@@ -55,7 +54,7 @@ public record Review(
 
   /// The review that the journal keeps; empty when the session was something else than a drill.
   public static Optional<Review> of(Session session, List<Attempt> attempts) {
-    if (!session.kind().equals(KIND)) {
+    if (kind(session).isEmpty()) {
       return Optional.empty();
     }
     List<Answer> answers = new ArrayList<>();
@@ -79,6 +78,18 @@ public record Review(
     }
   }
 
+  /// What a session of the journal practised; empty when it was no drill.
+  public static Optional<Item.Kind> kind(Session session) {
+    return Stream.of(Item.Kind.values())
+        .filter(kind -> name(kind).equals(session.kind()))
+        .findFirst();
+  }
+
+  /// What was practised.
+  public Item.Kind kind() {
+    return answers.getFirst().problem().kind();
+  }
+
   /// The session as the journal keeps it.
   public Session toSession() {
     ObjectNode detail = JSON.createObjectNode();
@@ -92,7 +103,7 @@ public record Review(
           .put("at", note.at().toString())
           .put("by", note.by().toString());
     }
-    return new Session(session, KIND, started, elapsed, voided, detail.toString());
+    return new Session(session, name(kind()), started, elapsed, voided, detail.toString());
   }
 
   /// The attempts as the journal keeps them.
@@ -103,6 +114,14 @@ public record Review(
   /// The same, in or out of the statistics.
   public Review withVoided(boolean now) {
     return new Review(session, started, rules, limit, elapsed, ending, now, notes, answers);
+  }
+
+  /// What the journal calls a session that practised this.
+  private static String name(Item.Kind kind) {
+    return switch (kind) {
+      case SQL -> "sql-drill";
+      case KATA -> "kata-drill";
+    };
   }
 
   private static List<ClockNote> notes(JsonNode nodes) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import dryrun.bank.Item;
 import dryrun.grade.SqlVerdict;
+import dryrun.grade.Verdict;
 import dryrun.journal.Attempt;
 import dryrun.journal.Outcome;
 import dryrun.practice.ProblemState.Status;
@@ -150,14 +151,19 @@ class AttemptsTest {
     return Attempts.of(Moves.SESSION, Moves.START, answer);
   }
 
-  private static Answer answer(Optional<SqlVerdict> verdict) {
+  private static Answer answer(Optional<Verdict> verdict) {
     return new Answer(
         2, problem(), Status.SUBMITTED, "SELECT 1", "SELECT 1", Duration.ofMinutes(4), verdict, "");
   }
 
   private static DrillProblem problem() {
     return new DrillProblem(
-        "core/sessions", "ab12", "Sessions by gap", Item.Difficulty.MEDIUM, Duration.ofMinutes(6));
+        "core/sessions",
+        "ab12",
+        Item.Kind.SQL,
+        "Sessions by gap",
+        Item.Difficulty.MEDIUM,
+        Duration.ofMinutes(6));
   }
 
   private static SqlVerdict.Counterexample counterexample() {

@@ -36,6 +36,7 @@ final class Moves {
           new DrillProblem(
               "core/problem-" + i,
               "hash" + i,
+              Item.Kind.SQL,
               "Problem " + i,
               Item.Difficulty.EASY,
               Duration.ofMinutes(5)));

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 class ProblemPickerTest {
   private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
-  private static final DrillSetup INTERVIEW = DrillSetup.asInTheInterview();
+  private static final DrillSetup INTERVIEW = DrillSetup.asInTheInterview(Item.Kind.SQL);
 
   @Test
   void fillsTheTimeEasyToHardWithoutATechniqueTwice() {
@@ -83,7 +83,12 @@ class ProblemPickerTest {
   void keepsToDifficultyAndTopic() {
     DrillSetup setup =
         new DrillSetup(
-            2, Duration.ofMinutes(8), Rules.PRACTICE, Set.of(Difficulty.EASY), Set.of("t1", "t4"));
+            Item.Kind.SQL,
+            2,
+            Duration.ofMinutes(8),
+            Rules.PRACTICE,
+            Set.of(Difficulty.EASY),
+            Set.of("t1", "t4"));
     for (Item item : picker(Map.of()).pick(setup, bank(), 5).items()) {
       assertEquals(Difficulty.EASY, item.difficulty());
       assertTrue(item.tags().contains("t1") || item.tags().contains("t4"));

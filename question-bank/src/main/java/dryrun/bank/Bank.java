@@ -32,6 +32,16 @@ public interface Bank {
   /// @throws PackException when a file of the item is missing or malformed
   Kata kata(Item item) throws PackException;
 
+  /// The whole of an item that is answered by a text.
+  ///
+  /// @throws PackException when a file of the item is missing or malformed
+  default Problem problem(Item item) throws PackException {
+    return switch (item.kind()) {
+      case SQL -> sqlProblem(item);
+      case KATA -> kata(item);
+    };
+  }
+
   /// A pack or an item that cannot be read.
   ///
   /// @param name of an item `pack/item`, of a pack the file or folder that holds it

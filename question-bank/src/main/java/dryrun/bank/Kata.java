@@ -36,7 +36,8 @@ public record Kata(
     Tests tests,
     Optional<SizeTest> sizeTest,
     Optional<Mutation> mutation,
-    Optional<Imported> imported) {
+    Optional<Imported> imported)
+    implements Problem {
   public Kata {
     hints = List.copyOf(hints);
     capabilities = Set.copyOf(capabilities);

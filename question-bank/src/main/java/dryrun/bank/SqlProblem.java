@@ -31,7 +31,8 @@ public record SqlProblem(
     Case sample,
     List<Case> cases,
     Set<String> engines,
-    String explanation) {
+    String explanation)
+    implements Problem {
   public SqlProblem {
     hints = List.copyOf(hints);
     tables = List.copyOf(tables);

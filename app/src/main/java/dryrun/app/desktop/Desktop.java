@@ -14,6 +14,8 @@ import dryrun.assets.Assets;
 import dryrun.bank.InstalledPacks;
 import dryrun.bank.PackBank;
 import dryrun.bank.PackOpener;
+import dryrun.grade.kata.ChildRunner;
+import dryrun.grade.kata.KataSettings;
 import dryrun.sql.company.CompanyDataset;
 import dryrun.sql.data.DatasetLoader;
 import dryrun.sql.worker.WorkerSandbox;
@@ -100,11 +102,13 @@ public final class Desktop extends Application {
       shell.give(waiting(Messages.text("door.bank")));
       var sandbox = sandbox();
       var packs = new InstalledPacks(journal.folder().home().resolve("packs"), new PackOpener());
+      var katas = new ChildRunner(KataSettings.ofThisProgram());
       runner.start(
           () -> PackBank.open(new PackOpener(), packs.paths()),
           bank -> {
             var built =
-                new House(journal, bank, packs, sandbox, before, appearance, runner, version());
+                new House(
+                    journal, bank, packs, sandbox, katas, before, appearance, runner, version());
             house = Optional.of(built);
             shell.giveBack();
             built.furnish(shell, () -> bringToFront(stage));

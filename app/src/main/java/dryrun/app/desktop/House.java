@@ -26,6 +26,7 @@ import dryrun.app.desktop.settings.SettingsRoom;
 import dryrun.bank.InstalledPacks;
 import dryrun.bank.PackBank;
 import dryrun.grade.SqlGrader;
+import dryrun.grade.kata.KataRunner;
 import dryrun.journal.Attempt;
 import dryrun.journal.AttemptFilter;
 import dryrun.journal.Drafts;
@@ -34,7 +35,6 @@ import dryrun.journal.Inbox;
 import dryrun.journal.Journal;
 import dryrun.journal.Outcome;
 import dryrun.practice.Moments;
-import dryrun.sql.Engine;
 import dryrun.sql.SqlSandbox;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
@@ -58,6 +58,7 @@ final class House implements AutoCloseable {
   private final PackBank bank;
   private final InstalledPacks packs;
   private final SqlSandbox sandbox;
+  private final KataRunner katas;
   private final ScheduledExecutorService scheduler =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("drafts-and-inbox").factory());
@@ -81,6 +82,7 @@ final class House implements AutoCloseable {
       PackBank bank,
       InstalledPacks packs,
       SqlSandbox sandbox,
+      KataRunner katas,
       Remembered remembered,
       Appearance appearance,
       TaskRunner tasks,
@@ -89,6 +91,7 @@ final class House implements AutoCloseable {
     this.bank = bank;
     this.packs = packs;
     this.sandbox = sandbox;
+    this.katas = katas;
     this.tasks = tasks;
     this.version = version;
     InstantSource clock = InstantSource.system();
@@ -165,11 +168,13 @@ final class House implements AutoCloseable {
   private DrillRoom drills(Shell shell) {
     var grader = new SqlGrader(sandbox);
     Moments moments = Moments.system();
+    var judge = new OwnKatas(katas);
     var room =
         new DrillRoom(
             bank,
             sandbox,
-            (problem, sql, cancellation) -> grader.grade(problem, sql, Engine.AUTO, cancellation),
+            new Judges(grader, judge),
+            judge,
             journal,
             drafts,
             moments,
@@ -224,6 +229,7 @@ final class House implements AutoCloseable {
   public void close() {
     scheduler.close();
     window.close();
+    katas.close();
     sandbox.close();
     bank.close();
     journal.close();

@@ -57,7 +57,8 @@ public final class JournalWith {
       UUID session, Instant started, int position, boolean passed, int seconds) {
     Item item = new FakeBank().items().get(position % 4);
     DrillProblem problem =
-        new DrillProblem(item.id().toString(), "00", item.title(), item.difficulty(), item.par());
+        new DrillProblem(
+            item.id().toString(), "00", item.kind(), item.title(), item.difficulty(), item.par());
     SqlVerdict.CaseResult result =
         new SqlVerdict.CaseResult("sample", passed, passed ? "" : "Why.");
     SqlVerdict verdict =

@@ -12,6 +12,8 @@ import dryrun.bank.InstalledPacks;
 import dryrun.bank.PackBank;
 import dryrun.bank.PackException;
 import dryrun.bank.PackOpener;
+import dryrun.grade.kata.ChildRunner;
+import dryrun.grade.kata.KataSettings;
 import dryrun.journal.Journal;
 import dryrun.journal.Opened;
 import dryrun.sql.DataSource;
@@ -64,9 +66,10 @@ final class OpenWindow implements AutoCloseable {
         Toolkit.on(() -> new Appearance(Assets.find(), Theme.LIGHT, TextSize.NORMAL));
     var sandbox = new InProcess(new DatasetLoader(CompanyDataset.byName()), new CalciteEngine());
     warmUp(sandbox);
+    var katas = new ChildRunner(KataSettings.ofThisProgram());
     house =
-        Toolkit.on(
-            () -> new House(journal, bank, packs, sandbox, remembered, appearance, tasks, "test"));
+        Toolkit.on(() ->
+            new House(journal, bank, packs, sandbox, katas, remembered, appearance, tasks, "test"));
     stage = Toolkit.on(() -> show(appearance));
   }
 
@@ -144,6 +147,10 @@ final class OpenWindow implements AutoCloseable {
 
   Optional<Node> find(String query) {
     return Toolkit.on(() -> robot.lookup(query).tryQuery().filter(Node::isVisible));
+  }
+
+  int count(String query) {
+    return Toolkit.on(() -> robot.lookup(query).queryAll().size());
   }
 
   boolean isPresent(String query) {

@@ -6,6 +6,7 @@ import dryrun.app.desktop.kit.RoomState;
 import dryrun.app.desktop.kit.TaskRunner;
 import dryrun.bank.Bank;
 import dryrun.bank.Item;
+import dryrun.bank.Problem;
 import dryrun.journal.Outcome;
 import java.util.List;
 import java.util.Map;
@@ -31,13 +32,15 @@ public final class BankModel {
   private final StringProperty words = new SimpleStringProperty("");
   private final ObjectProperty<Optional<Item.Difficulty>> difficulty =
       new SimpleObjectProperty<>(Optional.empty());
+  private final ObjectProperty<Optional<Item.Kind>> kind =
+      new SimpleObjectProperty<>(Optional.empty());
   private final ObjectProperty<Optional<String>> tag = new SimpleObjectProperty<>(Optional.empty());
   private final ReadOnlyObjectWrapper<RoomState> state =
       new ReadOnlyObjectWrapper<>(new RoomState.Empty());
   private final ReadOnlyObjectWrapper<RoomState> reading =
       new ReadOnlyObjectWrapper<>(new RoomState.Empty());
   private final ReadOnlyStringWrapper said = new ReadOnlyStringWrapper("");
-  private final ReadOnlyObjectWrapper<Optional<ItemText>> text =
+  private final ReadOnlyObjectWrapper<Optional<Problem>> problem =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ObservableList<Item> items = FXCollections.observableArrayList();
   private final ObservableList<String> tags = FXCollections.observableArrayList();
@@ -54,6 +57,7 @@ public final class BankModel {
     this.results = results;
     this.tasks = tasks;
     words.subscribe(this::refresh);
+    kind.subscribe(this::refresh);
     difficulty.subscribe(this::refresh);
     tag.subscribe(this::refresh);
   }
@@ -103,12 +107,14 @@ public final class BankModel {
   }
 
   private boolean passes(Item item) {
-    return difficulty.get().map(wanted -> wanted == item.difficulty()).orElse(true)
+    return kind.get().map(wanted -> wanted == item.kind()).orElse(true)
+        && difficulty.get().map(wanted -> wanted == item.difficulty()).orElse(true)
         && tag.get().map(wanted -> item.tags().contains(wanted)).orElse(true);
   }
 
   /// Takes all filters away.
   public void clear() {
+    kind.set(Optional.empty());
     difficulty.set(Optional.empty());
     tag.set(Optional.empty());
     words.set("");
@@ -120,9 +126,9 @@ public final class BankModel {
     reading.set(new RoomState.Working(Messages.text("bank.reading", item.title())));
     open =
         tasks.start(
-            () -> ItemText.of(bank, item),
+            () -> bank.problem(item),
             read -> {
-              text.set(Optional.of(read));
+              problem.set(Optional.of(read));
               reading.set(new RoomState.Full());
             },
             e ->
@@ -149,6 +155,10 @@ public final class BankModel {
     return words;
   }
 
+  public ObjectProperty<Optional<Item.Kind>> kind() {
+    return kind;
+  }
+
   public ObjectProperty<Optional<Item.Difficulty>> difficulty() {
     return difficulty;
   }
@@ -166,8 +176,8 @@ public final class BankModel {
     return reading.getReadOnlyProperty();
   }
 
-  public ReadOnlyObjectProperty<Optional<ItemText>> text() {
-    return text.getReadOnlyProperty();
+  public ReadOnlyObjectProperty<Optional<Problem>> problem() {
+    return problem.getReadOnlyProperty();
   }
 
   public ObservableList<Item> items() {

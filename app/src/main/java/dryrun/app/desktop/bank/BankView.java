@@ -7,6 +7,7 @@ import dryrun.app.desktop.kit.RoomView;
 import dryrun.app.desktop.kit.Splits;
 import dryrun.app.desktop.kit.StatePane;
 import dryrun.bank.Item;
+import dryrun.bank.Problem;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -40,18 +41,18 @@ final class BankView implements RoomView {
     left.getStyleClass().add("pane");
     left.setMinWidth(344);
     left.setMaxWidth(512);
-    model.text().subscribe(_ -> chooseOpen());
+    model.problem().subscribe(_ -> chooseOpen());
     model.items().subscribe(this::chooseOpen);
     root = splits.split("bank", Orientation.HORIZONTAL, 0.36, left, reader);
   }
 
   /// What is open stays chosen when the list is read anew.
   private void chooseOpen() {
-    model.text().get().ifPresent(open -> list.getSelectionModel().select(open.item()));
+    model.problem().get().ifPresent(open -> list.getSelectionModel().select(open.item()));
   }
 
   private boolean isOpen(Item item) {
-    return model.text().get().map(ItemText::item).filter(item::equals).isPresent();
+    return model.problem().get().map(Problem::item).filter(item::equals).isPresent();
   }
 
   @Override
@@ -142,6 +143,9 @@ final class BankView implements RoomView {
         list.getSelectionModel().selectFirst();
       }
     });
+    var kind = new Choice<Item.Kind>(Messages.text("bank.any-kind"), Messages::name, model.kind());
+    kind.offer(List.of(Item.Kind.values()));
+    kind.setId("bank-kind");
     var difficulty =
         new Choice<Item.Difficulty>(
             Messages.text("bank.any-difficulty"), Messages::name, model.difficulty());
@@ -153,8 +157,9 @@ final class BankView implements RoomView {
     tag.offer(model.tags());
     difficulty.setId("bank-difficulty");
     tag.setId("bank-topic");
+    HBox.setHgrow(kind, Priority.ALWAYS);
     HBox.setHgrow(difficulty, Priority.ALWAYS);
     HBox.setHgrow(tag, Priority.ALWAYS);
-    return new VBox(8, title, words, new HBox(8, difficulty, tag));
+    return new VBox(8, title, words, new HBox(8, kind, difficulty, tag));
   }
 }

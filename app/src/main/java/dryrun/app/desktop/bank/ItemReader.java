@@ -7,6 +7,9 @@ import dryrun.app.desktop.kit.Messages;
 import dryrun.app.desktop.kit.ReadingView;
 import dryrun.app.desktop.kit.StatePane;
 import dryrun.bank.Item;
+import dryrun.bank.Kata;
+import dryrun.bank.Problem;
+import dryrun.bank.SqlProblem;
 import java.net.URI;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -38,29 +41,32 @@ final class ItemReader extends StackPane {
             Messages.text("bank.none-open.text"));
     getChildren()
         .add(new StatePane(model.reading(), empty, scroll, Optional.empty(), Optional.empty()));
-    model.text().subscribe(read -> read.ifPresent(this::show));
+    model.problem().subscribe(read -> read.ifPresent(this::show));
   }
 
-  private void show(ItemText read) {
-    var title = new Label(read.item().title());
+  private void show(Problem problem) {
+    var title = new Label(problem.item().title());
     title.getStyleClass().add("title");
     title.setWrapText(true);
     var start = new Button(Messages.text("bank.practise"));
     start.setId("practise");
     start.getStyleClass().add(Styles.ACCENT);
-    start.setOnAction(e -> practise.accept(read.item()));
+    start.setOnAction(e -> practise.accept(problem.item()));
     var text = new ReadingView(browser);
-    text.show(read.prompt(), read.hints());
-    page.getChildren().setAll(new VBox(12, title, Chip.row(read.item())), text);
-    if (!read.tables().isEmpty()) {
-      var tables = new Label(Messages.text("bank.tables", String.join(", ", read.tables())));
-      tables.getStyleClass().addAll("small", "muted");
-      tables.setWrapText(true);
-      page.getChildren().add(tables);
-    }
-    // Katas can be read here, and have no room to be practised in.
-    if (read.item().kind() == Item.Kind.SQL) {
-      page.getChildren().add(start);
-    }
+    text.show(problem.prompt(), problem.hints());
+    var needs = new Label(needs(problem));
+    needs.getStyleClass().addAll("small", "muted");
+    needs.setWrapText(true);
+    page.getChildren().setAll(new VBox(12, title, Chip.row(problem.item())), text, needs, start);
+  }
+
+  private static String needs(Problem problem) {
+    return switch (problem) {
+      case SqlProblem sql -> Messages.text("bank.tables", String.join(", ", sql.tables()));
+      case Kata kata ->
+          kata.complexity()
+              .map(cost -> Messages.text("bank.complexity", cost.time(), cost.space()))
+              .orElse("");
+    };
   }
 }

@@ -58,7 +58,7 @@ final class BottomBar extends HBox {
     step("give-up", Messages.text("drill.give-up"), DrillKeys.GIVE_UP, model::giveUp);
     step("next", Messages.text("drill.next"), DrillKeys.NEXT, model::next);
     if (model.mayRun()) {
-      step("run", Messages.text("drill.run"), DrillKeys.RUN, model::runSample);
+      step("run", Messages.text("drill.run"), DrillKeys.RUN, model::tryOut);
     }
     step("submit", Messages.text("drill.submit"), DrillKeys.SUBMIT, model::submit)
         .getStyleClass()

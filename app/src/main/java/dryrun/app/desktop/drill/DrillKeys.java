@@ -31,7 +31,7 @@ final class DrillKeys {
     this.model = model;
     actions.put(SUBMIT, model::submit);
     actions.put(TAKE_BACK, model::undo);
-    actions.put(RUN, model::runSample);
+    actions.put(RUN, model::tryOut);
     actions.put(NEXT, model::next);
     actions.put(PREVIOUS, model::previous);
     actions.put(GIVE_UP, model::giveUp);

@@ -18,6 +18,7 @@ import dryrun.journal.Saved;
 import dryrun.practice.DrillEvent;
 import dryrun.practice.DrillState;
 import dryrun.practice.Judge;
+import dryrun.practice.KataJudge;
 import dryrun.practice.Moments;
 import dryrun.practice.Review;
 import dryrun.practice.Rules;
@@ -42,6 +43,7 @@ public final class DrillRoom implements Room {
 
   private final Bank bank;
   private final SqlSandbox sandbox;
+  private final Trial trial;
   private final Moments moments;
   private final TaskRunner tasks;
   private final Window window;
@@ -65,6 +67,7 @@ public final class DrillRoom implements Room {
       Bank bank,
       SqlSandbox sandbox,
       Judge judge,
+      KataJudge katas,
       Journal journal,
       Drafts drafts,
       Moments moments,
@@ -75,6 +78,7 @@ public final class DrillRoom implements Room {
       ScratchDoor scratch) {
     this.bank = bank;
     this.sandbox = sandbox;
+    this.trial = new Trial(sandbox, katas);
     this.moments = moments;
     this.tasks = tasks;
     this.window = window;
@@ -257,7 +261,7 @@ public final class DrillRoom implements Room {
         new DrillStage(
             session,
             ready,
-            sandbox,
+            trial,
             tasks,
             window,
             splits,
@@ -266,6 +270,7 @@ public final class DrillRoom implements Room {
               judge(session.now(), session.started());
             });
     stage = Optional.of(now);
+    trial.warmUp(ready.problems());
     now.show();
   }
 

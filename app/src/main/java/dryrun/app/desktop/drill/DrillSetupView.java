@@ -4,12 +4,14 @@ import atlantafx.base.theme.Styles;
 import dryrun.app.desktop.kit.Messages;
 import dryrun.app.desktop.kit.Middle;
 import dryrun.app.desktop.kit.Times;
+import dryrun.bank.Item;
 import dryrun.bank.Item.Difficulty;
 import dryrun.practice.DrillState;
 import dryrun.practice.Pick;
 import dryrun.practice.Rules;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import javafx.beans.property.IntegerProperty;
 import javafx.collections.ObservableSet;
@@ -34,6 +36,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class DrillSetupView extends ScrollPane {
   private final SetupModel model;
   private final Runnable comeBack;
+  private final Label title = new Label();
+  private final Label interviewText = sentence("drill.setup.interview.text");
   private final VBox left = new VBox(12);
   private final VBox said = new VBox(4);
   private final Label chosen = new Label();
@@ -45,7 +49,6 @@ final class DrillSetupView extends ScrollPane {
   DrillSetupView(SetupModel model, Runnable begin, Runnable comeBack) {
     this.model = model;
     this.comeBack = comeBack;
-    var title = new Label(Messages.text("drill.setup.title"));
     title.getStyleClass().add("title");
     start.setId("start");
     start.setMinWidth(USE_PREF_SIZE);
@@ -54,11 +57,11 @@ final class DrillSetupView extends ScrollPane {
     chosen.setWrapText(true);
     var row = new HBox(16, start, chosen);
     row.setAlignment(Pos.CENTER_LEFT);
-    var page = new VBox(title, left, choices(), new VBox(12, row, said), howItGoes());
+    var page = new VBox(title, left, kinds(), choices(), new VBox(12, row, said), howItGoes());
     page.getStyleClass().addAll("page", "drill-setup");
     setContent(new Middle(page));
     setFitToWidth(true);
-    setAccessibleText(Messages.text("drill.setup.title"));
+    model.kind().subscribe(this::name);
     model.pick().subscribe(_ -> refresh());
     model.unfinished().subscribe(_ -> showLeft());
   }
@@ -73,6 +76,42 @@ final class DrillSetupView extends ScrollPane {
       focusWhenReady = start.isDisabled();
       start.requestFocus();
     }
+  }
+
+  /// Says which kind of drill it is, and how its interview goes.
+  private void name(Item.Kind kind) {
+    title.setText(
+        switch (kind) {
+          case SQL -> Messages.text("drill.setup.title");
+          case KATA -> Messages.text("drill.setup.title.kata");
+        });
+    setAccessibleText(title.getText());
+    interviewText.setText(
+        switch (kind) {
+          case SQL -> Messages.text("drill.setup.interview.text");
+          case KATA -> Messages.text("drill.setup.interview.text.kata");
+        });
+  }
+
+  private Node kinds() {
+    var group = new ToggleGroup();
+    var row = new HBox();
+    for (Item.Kind kind : Item.Kind.values()) {
+      var button = new ToggleButton(Messages.name(kind));
+      button.setId("setup-" + kind.name().toLowerCase(Locale.ROOT));
+      button.setToggleGroup(group);
+      button.setSelected(model.kind().get() == kind);
+      button
+          .getStyleClass()
+          .add(row.getChildren().isEmpty() ? Styles.LEFT_PILL : Styles.RIGHT_PILL);
+      // One of them is always chosen: to press it again changes nothing.
+      button.setOnAction(e -> {
+        button.setSelected(true);
+        model.kind().set(kind);
+      });
+      row.getChildren().add(button);
+    }
+    return row;
   }
 
   private static Node howItGoes() {
@@ -106,7 +145,7 @@ final class DrillSetupView extends ScrollPane {
     fields.managedProperty().bind(model.interview().not());
     return new VBox(
         16,
-        new VBox(4, interview, sentence("drill.setup.interview.text")),
+        new VBox(4, interview, interviewText),
         new VBox(4, own, sentence("drill.setup.own.text")),
         fields);
   }
@@ -178,6 +217,7 @@ final class DrillSetupView extends ScrollPane {
     spinner.setEditable(true);
     spinner.setPrefWidth(120);
     spinner.valueProperty().subscribe(now -> value.set(now));
+    value.subscribe(now -> spinner.getValueFactory().setValue(now.intValue()));
     return spinner;
   }
 

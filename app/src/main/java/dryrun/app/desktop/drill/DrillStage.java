@@ -3,7 +3,6 @@ package dryrun.app.desktop.drill;
 import dryrun.app.desktop.kit.Splits;
 import dryrun.app.desktop.kit.TaskRunner;
 import dryrun.app.desktop.kit.Window;
-import dryrun.sql.SqlSandbox;
 import javafx.animation.Animation;
 import javafx.animation.KeyFrame;
 import javafx.animation.Timeline;
@@ -22,7 +21,7 @@ final class DrillStage {
   DrillStage(
       DrillSession session,
       DrillStart.Ready ready,
-      SqlSandbox sandbox,
+      Trial trial,
       TaskRunner tasks,
       Window window,
       Splits splits,
@@ -33,7 +32,7 @@ final class DrillStage {
             session,
             ready.problems(),
             ready.writer().saved(),
-            sandbox,
+            trial,
             tasks,
             ended -> {
               leave();

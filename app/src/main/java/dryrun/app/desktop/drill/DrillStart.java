@@ -60,7 +60,7 @@ final class DrillStart {
   private List<DrillProblem> problems(List<Item> items) throws PackException {
     List<DrillProblem> problems = new ArrayList<>();
     for (Item item : items) {
-      problems.add(DrillProblem.of(item, bank.sqlProblem(item).hash()));
+      problems.add(DrillProblem.of(item, bank.problem(item).hash()));
     }
     return problems;
   }

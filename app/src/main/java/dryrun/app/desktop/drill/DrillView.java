@@ -4,10 +4,13 @@ import dryrun.app.desktop.kit.Blank;
 import dryrun.app.desktop.kit.Messages;
 import dryrun.app.desktop.kit.Splits;
 import dryrun.app.desktop.kit.Window;
+import dryrun.grade.KataVerdict;
 import dryrun.practice.ProblemState;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
 import javafx.scene.Node;
@@ -18,8 +21,8 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.feather.Feather;
 
-/// The running drill: problem left, editor centre, tables right, the clock above, what to do next
-/// below.
+/// The running drill: problem left, editor centre, tables or tests right, the clock above, what to
+/// do next below.
 final class DrillView extends BorderPane {
   private final DrillViewModel model;
   private final DrillKeys keys;
@@ -29,7 +32,7 @@ final class DrillView extends BorderPane {
   private final List<SqlEditor> editors = new ArrayList<>();
   private final StackPane text = new StackPane();
   private final StackPane place = new StackPane();
-  private final SchemaPane schema = new SchemaPane();
+  private final SidePane side = new SidePane();
   private final SplitPane work;
   private final StackPane root = new StackPane(this);
   private int shown = -1;
@@ -48,9 +51,9 @@ final class DrillView extends BorderPane {
     }
     var centre = new BorderPane(place);
     centre.setBottom(new RunPane(model));
-    work = splits.split("drill-tables", Orientation.HORIZONTAL, 0.78, centre, schema);
+    work = splits.split("drill-tables", Orientation.HORIZONTAL, 0.78, centre, side);
     SplitPane.setResizableWithParent(centre, true);
-    SplitPane.setResizableWithParent(schema, false);
+    SplitPane.setResizableWithParent(side, false);
     setTop(top);
     setCenter(splits.split("drill-problem", Orientation.HORIZONTAL, 0.31, text, work));
     setBottom(bottom);
@@ -59,11 +62,12 @@ final class DrillView extends BorderPane {
     addEventHandler(KeyEvent.KEY_PRESSED, this::escape);
     model.state().subscribe(_ -> refresh());
     model.notice().subscribe(_ -> refresh());
+    model.tried().subscribe(tried -> tried.ifPresent(this::mark));
   }
 
   /// What the window gives itself to.
   Window.Whole whole() {
-    return new Window.Whole(root, List.of(text, place, schema, bottom), keys.shortcuts());
+    return new Window.Whole(root, List.of(text, place, side, bottom), keys.shortcuts());
   }
 
   /// Puts the caret into the text of the problem in view.
@@ -111,7 +115,8 @@ final class DrillView extends BorderPane {
   private SqlEditor editor(int problem) {
     var editor = new SqlEditor(Messages.text("drill.editor", problem + 1));
     editor.setEditorId("sql-editor");
-    editor.reset(model.now().problems().get(problem).text());
+    String written = model.now().problems().get(problem).text();
+    editor.reset(written.isEmpty() ? model.problems().get(problem).starter() : written);
     editor.onText(now -> model.typed(problem, now));
     return editor;
   }
@@ -125,7 +130,7 @@ final class DrillView extends BorderPane {
       shown = current;
       status = now;
       text.getChildren().setAll(texts.get(current));
-      schema.show(model.problems().get(current).tables());
+      side.show(model.problems().get(current));
       place.getChildren().setAll(now == ProblemState.Status.OPEN ? editors.get(current) : done());
       focusEditor();
     }
@@ -143,17 +148,27 @@ final class DrillView extends BorderPane {
     return blank;
   }
 
+  /// Marks the lines that the compiler speaks of.
+  private void mark(Tried tried) {
+    if (tried instanceof Tried.OfKata(KataVerdict.CompileError error, String text)
+        && text.equals(editors.get(shown).text())) {
+      Map<Integer, String> said = new HashMap<>();
+      error.diagnostics().forEach(d -> said.merge(d.line(), d.message(), "%s\n%s"::formatted));
+      editors.get(shown).mark(said);
+    }
+  }
+
   private void showTables(boolean show) {
-    if (show && !work.getItems().contains(schema)) {
-      work.getItems().add(schema);
+    if (show && !work.getItems().contains(side)) {
+      work.getItems().add(side);
       work.setDividerPosition(0, 0.78);
     } else if (!show) {
-      work.getItems().remove(schema);
+      work.getItems().remove(side);
     }
   }
 
   private void escape(KeyEvent event) {
-    if (event.getCode() == KeyCode.ESCAPE && model.sampleRun().get().isPresent()) {
+    if (event.getCode() == KeyCode.ESCAPE && model.tried().get().isPresent()) {
       event.consume();
       model.closeRun();
     }

@@ -9,9 +9,6 @@ import dryrun.practice.Moment;
 import dryrun.practice.ProblemState;
 import dryrun.practice.Rules;
 import dryrun.sql.Cancellation;
-import dryrun.sql.SqlOutcome;
-import dryrun.sql.SqlRequest;
-import dryrun.sql.SqlSandbox;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
@@ -27,12 +24,12 @@ import javafx.beans.property.SimpleBooleanProperty;
 final class DrillViewModel {
   private final DrillSession session;
   private final List<PreparedProblem> problems;
-  private final SqlSandbox sandbox;
+  private final Trial trial;
   private final TaskRunner tasks;
   private final Consumer<DrillSession> ended;
   private final ReadOnlyObjectWrapper<Optional<String>> notice =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<Optional<SqlOutcome>> sampleRun =
+  private final ReadOnlyObjectWrapper<Optional<Tried>> tried =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final BooleanProperty running = new SimpleBooleanProperty();
   private final BooleanProperty tablesShown = new SimpleBooleanProperty(true);
@@ -44,12 +41,12 @@ final class DrillViewModel {
       DrillSession session,
       List<PreparedProblem> problems,
       ReadOnlyObjectProperty<Saved> saved,
-      SqlSandbox sandbox,
+      Trial trial,
       TaskRunner tasks,
       Consumer<DrillSession> ended) {
     this.session = session;
     this.problems = List.copyOf(problems);
-    this.sandbox = sandbox;
+    this.trial = trial;
     this.tasks = tasks;
     this.ended = ended;
     session.state().subscribe(this::changed);
@@ -62,6 +59,14 @@ final class DrillViewModel {
 
   ReadOnlyObjectProperty<DrillState> state() {
     return session.state();
+  }
+
+  /// What is practised, as the bar above says it.
+  String kindOfDrill() {
+    return switch (problems.getFirst()) {
+      case PreparedProblem.Sql _ -> Messages.text("drill.name");
+      case PreparedProblem.OfKata _ -> Messages.text("drill.name.kata");
+    };
   }
 
   DrillState now() {
@@ -77,9 +82,9 @@ final class DrillViewModel {
     return notice.getReadOnlyProperty();
   }
 
-  /// What came of the last run against the sample.
-  ReadOnlyObjectProperty<Optional<SqlOutcome>> sampleRun() {
-    return sampleRun.getReadOnlyProperty();
+  /// What came of the last run on what the candidate is shown.
+  ReadOnlyObjectProperty<Optional<Tried>> tried() {
+    return tried.getReadOnlyProperty();
   }
 
   BooleanProperty running() {
@@ -156,8 +161,8 @@ final class DrillViewModel {
     session.close();
   }
 
-  /// Runs the text in view against the visible sample, where the rules allow it.
-  void runSample() {
+  /// Runs the text in view on what the candidate is shown, where the rules allow it.
+  void tryOut() {
     if (!mayRun() || over) {
       return;
     }
@@ -170,14 +175,13 @@ final class DrillViewModel {
     var stop = new Cancellation();
     run = Optional.of(stop);
     running.set(true);
-    var at = problems.get(now().current()).problem();
-    var request = SqlRequest.of(problem.text(), ProblemLoader.of(at, at.sample()));
+    PreparedProblem at = problems.get(now().current());
     var _ =
         tasks.start(
-            () -> sandbox.run(request, stop).getFirst(),
+            () -> trial.of(at, problem.text(), stop),
             outcome -> {
               running.set(false);
-              sampleRun.set(Optional.of(outcome));
+              tried.set(Optional.of(outcome));
             },
             failure -> {
               running.set(false);
@@ -190,7 +194,7 @@ final class DrillViewModel {
   /// Puts the result of the last run away.
   void closeRun() {
     stopRun();
-    sampleRun.set(Optional.empty());
+    tried.set(Optional.empty());
   }
 
   private void stopRun() {

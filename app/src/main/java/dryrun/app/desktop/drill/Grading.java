@@ -1,7 +1,7 @@
 package dryrun.app.desktop.drill;
 
 import dryrun.bank.PackException;
-import dryrun.grade.SqlVerdict;
+import dryrun.grade.Verdict;
 import dryrun.practice.Answer;
 import dryrun.practice.DrillProblem;
 import dryrun.practice.DrillState;
@@ -41,7 +41,7 @@ final class Grading {
   private Answer answer(DrillState drill, int position, Cancellation cancellation) {
     DrillProblem problem = drill.plan().problems().get(position);
     ProblemState state = drill.problems().get(position);
-    Optional<SqlVerdict> verdict = Optional.empty();
+    Optional<Verdict> verdict = Optional.empty();
     String trouble = "";
     if (!state.answer().isBlank() && state.status() != ProblemState.Status.GIVEN_UP) {
       try {

@@ -3,7 +3,7 @@ package dryrun.app.desktop.drill;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/// How lines of SQL are indented: by steps of two spaces, never by tabs.
+/// How lines of code are indented: by steps of two spaces, never by tabs.
 final class Indentation {
   private static final int STEP = 2;
 
@@ -16,6 +16,19 @@ final class Indentation {
       blanks++;
     }
     return line.substring(0, blanks);
+  }
+
+  /// The blanks of the line that follows this one, broken at `end`: one step further in after an
+  /// opening brace.
+  static String after(String line, int end) {
+    boolean opens = line.substring(0, Math.min(end, line.length())).stripTrailing().endsWith("{");
+    return of(line, end) + (opens ? " ".repeat(STEP) : "");
+  }
+
+  /// How many blanks go when a closing brace is typed behind `before`: a step, where nothing but
+  /// blanks stands there.
+  static int closing(String before) {
+    return before.isBlank() ? Math.min(STEP, before.length()) : 0;
   }
 
   /// The blanks that lead from a column (from 0) to the next stop.

@@ -1,13 +1,16 @@
 package dryrun.app.desktop.drill;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.fxmisc.richtext.CodeArea;
@@ -18,6 +21,7 @@ final class PlainArea extends CodeArea {
   private static final Collection<String> BRACKET = List.of("bracket");
 
   private Optional<Brackets.Pair> shown = Optional.empty();
+  private Map<Integer, String> marks = Map.of();
   private boolean leaving;
 
   PlainArea() {
@@ -25,8 +29,13 @@ final class PlainArea extends CodeArea {
     setParagraphGraphicFactory(this::number);
     setAccessibleRole(AccessibleRole.TEXT_AREA);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    addEventFilter(KeyEvent.KEY_TYPED, this::typed);
     caretPositionProperty().addListener(o -> showBrackets());
-    textProperty().addListener(o -> showBrackets());
+    textProperty()
+        .addListener(o -> {
+          showBrackets();
+          mark(Map.of());
+        });
     focusedProperty().addListener(o -> leaving = false);
   }
 
@@ -42,9 +51,28 @@ final class PlainArea extends CodeArea {
     super.replaceText(start, end, Indentation.clean(text));
   }
 
+  /// Marks lines, from 1, with what is said of them, and brings the first into view; the marks go
+  /// when the text changes.
+  void mark(Map<Integer, String> said) {
+    if (!marks.equals(said)) {
+      marks = Map.copyOf(said);
+      setParagraphGraphicFactory(this::number);
+    }
+    said.keySet().stream()
+        .min(Comparator.naturalOrder())
+        .filter(line -> line >= 1 && line <= getParagraphs().size())
+        .ifPresent(line -> showParagraphInViewport(line - 1));
+  }
+
   private Node number(int paragraph) {
     var label = new Label(String.valueOf(paragraph + 1));
     label.getStyleClass().add("line-number");
+    String said = marks.get(paragraph + 1);
+    if (said != null) {
+      label.getStyleClass().add("marked");
+      label.setTooltip(new Tooltip(said));
+      label.setAccessibleText((paragraph + 1) + ": " + said);
+    }
     label.setAlignment(Pos.CENTER_RIGHT);
     return label;
   }
@@ -62,10 +90,21 @@ final class PlainArea extends CodeArea {
     } else if (event.getCode() == KeyCode.ENTER && !event.isShortcutDown() && isEditable()) {
       event.consume();
       String line = getParagraph(getCurrentParagraph()).getText();
-      replaceSelection("\n" + Indentation.of(line, getCaretColumn()));
+      replaceSelection("\n" + Indentation.after(line, getCaretColumn()));
       requestFollowCaret();
     }
     leaving = event.getCode() == KeyCode.ESCAPE;
+  }
+
+  /// A closing brace at the start of a line stands one step further out.
+  private void typed(KeyEvent event) {
+    if ("}".equals(event.getCharacter()) && isEditable() && getSelection().getLength() == 0) {
+      String before = getParagraph(getCurrentParagraph()).getText().substring(0, getCaretColumn());
+      int blanks = Indentation.closing(before);
+      if (blanks > 0) {
+        deleteText(getCaretPosition() - blanks, getCaretPosition());
+      }
+    }
   }
 
   private void leave(boolean backwards) {

@@ -1,7 +1,9 @@
 package dryrun.app.desktop.drill;
 
 import dryrun.bank.Bank;
+import dryrun.bank.Kata;
 import dryrun.bank.PackException;
+import dryrun.bank.Problem;
 import dryrun.bank.SqlProblem;
 import dryrun.practice.DrillProblem;
 import dryrun.sql.Cancellation;
@@ -29,8 +31,8 @@ final class ProblemLoader {
   /// The problem of a drill as the bank has it today.
   ///
   /// @throws PackException when the item is gone or cannot be read
-  SqlProblem problem(DrillProblem problem) throws PackException {
-    return bank.sqlProblem(bank.find(problem.item()));
+  Problem problem(DrillProblem problem) throws PackException {
+    return bank.problem(bank.find(problem.item()));
   }
 
   /// All problems of a drill.
@@ -45,6 +47,13 @@ final class ProblemLoader {
     return prepared;
   }
 
+  private PreparedProblem prepare(Problem problem) throws DataException {
+    return switch (problem) {
+      case SqlProblem sql -> prepare(sql);
+      case Kata kata -> new PreparedProblem.OfKata(kata);
+    };
+  }
+
   private PreparedProblem prepare(SqlProblem problem) throws DataException {
     DatasetSchema schema = sandbox.schema(source(problem));
     List<TableSchema> tables =
@@ -53,7 +62,7 @@ final class ProblemLoader {
     for (TableSchema table : tables) {
       sample.add(rows(problem, table));
     }
-    return new PreparedProblem(problem, tables, sample);
+    return new PreparedProblem.Sql(problem, tables, sample);
   }
 
   private ResultTable rows(SqlProblem problem, TableSchema table) throws DataException {

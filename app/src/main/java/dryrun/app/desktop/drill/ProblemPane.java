@@ -23,8 +23,10 @@ final class ProblemPane extends ScrollPane {
     text.show(prepared.problem().prompt());
     var page = new VBox(16, title, Chip.rowWithoutTags(prepared.problem().item()), text);
     page.getStyleClass().add("problem-pane");
-    for (int i = 0; i < prepared.sample().size(); i++) {
-      page.getChildren().add(sample(prepared, i));
+    if (prepared instanceof PreparedProblem.Sql sql) {
+      for (int i = 0; i < sql.sample().size(); i++) {
+        page.getChildren().add(sample(sql, i));
+      }
     }
     setContent(page);
     setFitToWidth(true);
@@ -33,7 +35,7 @@ final class ProblemPane extends ScrollPane {
     setFocusTraversable(true);
   }
 
-  private static VBox sample(PreparedProblem prepared, int index) {
+  private static VBox sample(PreparedProblem.Sql prepared, int index) {
     TableSchema table = prepared.tables().get(index);
     var name = new Label(Messages.text("drill.sample", table.name()));
     name.getStyleClass().add("caption");

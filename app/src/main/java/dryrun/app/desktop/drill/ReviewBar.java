@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import dryrun.app.desktop.kit.Focus;
 import dryrun.app.desktop.kit.Messages;
 import dryrun.app.desktop.kit.Middle;
+import dryrun.bank.Problem;
 import dryrun.bank.SqlProblem;
 import dryrun.practice.Answer;
 import java.util.List;
@@ -63,18 +64,22 @@ final class ReviewBar extends StackPane {
     }
   }
 
-  private List<Button> ways(SqlProblem problem) {
-    Answer answer = model.answer();
+  private List<Button> ways(Problem problem) {
     var again = button("try-again", Messages.text("review.try-again"));
     again.getStyleClass().add(Styles.ACCENT);
     again.setOnAction(e -> actions.tryAgain(problem.item()));
+    return problem instanceof SqlProblem sql ? List.of(again, openInScratch(sql)) : List.of(again);
+  }
+
+  private Button openInScratch(SqlProblem problem) {
+    Answer answer = model.answer();
     var open = button("open-in-scratch", Messages.text("review.scratch"));
     open.setOnAction(e ->
         scratch.open(
             problem.item().title(),
             ProblemLoader.of(problem, ReviewLoader.telling(problem, answer)),
             answer.text()));
-    return List.of(again, open);
+    return open;
   }
 
   private static Button button(String id, String text) {

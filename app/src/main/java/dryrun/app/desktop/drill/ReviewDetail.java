@@ -1,6 +1,6 @@
 package dryrun.app.desktop.drill;
 
-import dryrun.bank.SqlProblem;
+import dryrun.bank.Problem;
 import dryrun.journal.Note;
 import dryrun.practice.Answer;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.Optional;
 /// @param problem empty when the item is gone from the bank
 /// @param againLater whether the user wants to see the item again
 record ReviewDetail(
-    Answer answer, Optional<SqlProblem> problem, boolean againLater, List<Note> notes) {
+    Answer answer, Optional<Problem> problem, boolean againLater, List<Note> notes) {
   ReviewDetail {
     notes = List.copyOf(notes);
   }

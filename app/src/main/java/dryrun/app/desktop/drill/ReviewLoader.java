@@ -1,6 +1,7 @@
 package dryrun.app.desktop.drill;
 
 import dryrun.bank.PackException;
+import dryrun.bank.Problem;
 import dryrun.bank.SqlProblem;
 import dryrun.grade.SqlVerdict;
 import dryrun.practice.Answer;
@@ -30,7 +31,7 @@ final class ReviewLoader {
   }
 
   ReviewDetail load(Answer answer) {
-    Optional<SqlProblem> problem = problem(answer);
+    Optional<Problem> problem = problem(answer);
     String item = answer.problem().item();
     return new ReviewDetail(answer, problem, archive.againLater(item), archive.notes(item));
   }
@@ -40,11 +41,13 @@ final class ReviewLoader {
   /// @throws java.util.concurrent.CancellationException when `cancellation` was thrown
   Study study(Answer answer, Cancellation cancellation) {
     return problem(answer)
+        .filter(SqlProblem.class::isInstance)
+        .map(SqlProblem.class::cast)
         .map(found -> new Study(mistake(found, answer, cancellation), scans(found, answer)))
         .orElse(Study.NOTHING);
   }
 
-  private Optional<SqlProblem> problem(Answer answer) {
+  private Optional<Problem> problem(Answer answer) {
     try {
       return Optional.of(problems.problem(answer.problem()));
     } catch (PackException gone) {

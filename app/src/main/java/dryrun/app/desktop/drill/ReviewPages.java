@@ -1,17 +1,23 @@
 package dryrun.app.desktop.drill;
 
+import dryrun.app.desktop.kata.KataReport;
 import dryrun.app.desktop.kit.Mark;
 import dryrun.app.desktop.kit.Messages;
 import dryrun.app.desktop.kit.ReadingView;
 import dryrun.app.desktop.kit.ResultGrid;
 import dryrun.app.desktop.kit.Times;
+import dryrun.bank.Item;
+import dryrun.bank.Kata;
+import dryrun.bank.Problem;
 import dryrun.bank.SqlProblem;
+import dryrun.grade.KataVerdict;
 import dryrun.grade.SqlVerdict;
+import dryrun.grade.Verdict;
 import dryrun.practice.Answer;
+import dryrun.practice.KataText;
 import dryrun.sql.ResultTable;
 import dryrun.sql.SqlError;
 import java.net.URI;
-import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,7 +52,7 @@ final class ReviewPages {
   /// The pages by their titles, what matters most first.
   Map<String, Supplier<Node>> pages() {
     Map<String, Supplier<Node>> pages = new LinkedHashMap<>();
-    SqlVerdict verdict = detail.answer().verdict().orElse(null);
+    Verdict verdict = detail.answer().verdict().orElse(null);
     if (verdict instanceof SqlVerdict.Wrong wrong) {
       pages.put(Messages.text("review.counterexample"), () -> example(wrong.counterexample()));
       pages.put(Messages.text("review.difference"), () -> difference(wrong.counterexample()));
@@ -54,12 +60,18 @@ final class ReviewPages {
     if (verdict instanceof SqlVerdict.NotRun notRun) {
       pages.put(Messages.text("review.your-text"), () -> failedText(notRun.error()));
     }
+    if (verdict instanceof KataVerdict kata) {
+      pages.put(Messages.text("kata.tests"), () -> new KataReport(kata, detail.answer().answer()));
+    }
     detail
         .problem()
         .ifPresent(problem -> {
           pages.put(Messages.text("review.reference"), () -> reference(problem));
-          pages.put(Messages.text("review.why"), () -> reading(problem.explanation()));
-          pages.put(Messages.text("review.problem"), () -> reading(problem.prompt()));
+          put(pages, "review.why", problem.explanation());
+          if (problem instanceof Kata kata) {
+            put(pages, "kata.scale", kata.scale());
+          }
+          put(pages, "review.problem", problem.prompt());
         });
     if (detail.problem().isEmpty()) {
       pages.put(
@@ -150,16 +162,14 @@ final class ReviewPages {
     return box;
   }
 
-  private Node reference(SqlProblem problem) {
-    // Tabs have short names and the title of a road stands below: titles are as long as they like.
-    Map<String, Supplier<Node>> roads = new LinkedHashMap<>();
-    roads.put(
-        Messages.text("review.reference"),
-        () -> reference(problem.reference(), problem.item().par()));
-    for (SqlProblem.Query way : problem.alternatives()) {
-      roads.put(Messages.text("review.road", roads.size() + 1), () -> road(way));
+  private void put(Map<String, Supplier<Node>> pages, String title, String markdown) {
+    if (!markdown.isBlank()) {
+      pages.put(Messages.text(title), () -> reading(markdown));
     }
-    var theirs = new Tabs(roads);
+  }
+
+  private Node reference(Problem problem) {
+    var theirs = new Tabs(roads(problem));
     Answer answer = detail.answer();
     String took =
         Messages.text("review.took", Messages.name(answer.status()), Times.words(answer.split()));
@@ -175,26 +185,49 @@ final class ReviewPages {
     return row;
   }
 
+  /// The reference and its alternatives. Tabs have short names and the title of a road stands
+  /// below: titles are as long as they like.
+  private static Map<String, Supplier<Node>> roads(Problem problem) {
+    Map<String, Supplier<Node>> roads = new LinkedHashMap<>();
+    switch (problem) {
+      case SqlProblem sql -> {
+        reference(roads, sql.item(), sql.reference().title(), sql.reference().sql());
+        sql.alternatives().forEach(way -> road(roads, way.title(), way.sql()));
+      }
+      case Kata kata -> {
+        String code = KataText.join(kata.reference().sources());
+        reference(roads, kata.item(), kata.reference().title(), code);
+        kata.alternatives().forEach(way -> road(roads, way.title(), KataText.join(way.sources())));
+        if (!kata.python().isBlank()) {
+          roads.put(Messages.text("kata.python"), () -> new CodeText(kata.python()));
+        }
+      }
+    }
+    return roads;
+  }
+
   /// Packs need not give their reference a title of its own.
-  private static Node reference(SqlProblem.Query query, Duration par) {
-    String time = Messages.text("item.par", Times.words(par));
-    boolean titled = !query.title().equalsIgnoreCase(Messages.text("review.reference"));
-    return titled(titled ? query.title() + "  ·  " + time : time, query.sql());
+  private static void reference(
+      Map<String, Supplier<Node>> roads, Item item, String title, String code) {
+    String name = Messages.text("review.reference");
+    String time = Messages.text("item.par", Times.words(item.par()));
+    String said = title.equalsIgnoreCase(name) ? time : title + "  ·  " + time;
+    roads.put(name, () -> titled(said, code));
   }
 
-  private static Node road(SqlProblem.Query query) {
-    return titled(query.title(), query.sql());
+  private static void road(Map<String, Supplier<Node>> roads, String title, String code) {
+    roads.put(Messages.text("review.road", roads.size() + 1), () -> titled(title, code));
   }
 
-  private static Node titled(String title, String sql) {
+  private static Node titled(String title, String code) {
     var label = new Label(title);
     label.getStyleClass().addAll("small", "muted");
     label.setWrapText(true);
-    return new VBox(12, label, new SqlText(sql));
+    return new VBox(12, label, new CodeText(code));
   }
 
   private static VBox text(String key, String sql) {
-    return new VBox(8, caption(key), new SqlText(sql));
+    return new VBox(8, caption(key), new CodeText(sql));
   }
 
   private static Label caption(String key) {

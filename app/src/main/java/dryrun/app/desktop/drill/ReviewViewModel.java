@@ -5,10 +5,14 @@ import dryrun.app.desktop.kit.Messages;
 import dryrun.app.desktop.kit.RoomState;
 import dryrun.app.desktop.kit.TaskRunner;
 import dryrun.app.desktop.kit.TaskRunner.Running;
+import dryrun.bank.Kata;
+import dryrun.bank.Problem;
+import dryrun.bank.SqlProblem;
 import dryrun.journal.DurableFiles;
 import dryrun.journal.Note;
 import dryrun.journal.Saved;
 import dryrun.practice.Answer;
+import dryrun.practice.KataText;
 import dryrun.practice.Moments;
 import dryrun.practice.Review;
 import dryrun.practice.VerdictReport;
@@ -165,7 +169,7 @@ final class ReviewViewModel {
   void reportWrongVerdict() {
     Answer answer = answer();
     String reference =
-        detail.get().flatMap(ReviewDetail::problem).map(p -> p.reference().sql()).orElse("");
+        detail.get().flatMap(ReviewDetail::problem).map(ReviewViewModel::reference).orElse("");
     String report = VerdictReport.of(answer, reference, moments.now().wall());
     Path file =
         reports.resolve(
@@ -184,6 +188,13 @@ final class ReviewViewModel {
             e ->
                 said.set(
                     Messages.text("review.wrong-verdict.failed", String.valueOf(e.getMessage()))));
+  }
+
+  private static String reference(Problem problem) {
+    return switch (problem) {
+      case SqlProblem sql -> sql.reference().sql();
+      case Kata kata -> KataText.join(kata.reference().sources());
+    };
   }
 
   private void keep(TaskRunner.Work<Saved> work, String sentence, Runnable after) {

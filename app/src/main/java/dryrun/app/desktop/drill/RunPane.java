@@ -1,8 +1,11 @@
 package dryrun.app.desktop.drill;
 
 import atlantafx.base.theme.Styles;
+import dryrun.app.desktop.kata.KataReport;
+import dryrun.app.desktop.kata.KataWords;
 import dryrun.app.desktop.kit.Messages;
 import dryrun.app.desktop.kit.ResultGrid;
+import dryrun.grade.KataVerdict;
 import dryrun.sql.ResultTable;
 import dryrun.sql.SqlError;
 import dryrun.sql.SqlOutcome;
@@ -12,6 +15,7 @@ import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -19,9 +23,10 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// What came of a run against the sample, below the editor.
+/// What came of a run on what the candidate is shown, below the editor.
 final class RunPane extends VBox {
   private static final int ROWS = 8;
+  private static final int KATA_HEIGHT = 280;
 
   private final DrillViewModel model;
 
@@ -30,20 +35,35 @@ final class RunPane extends VBox {
     this.model = model;
     getStyleClass().addAll("run-pane", "divider-top");
     setId("sample-run");
-    model.sampleRun().subscribe(_ -> refresh());
+    model.tried().subscribe(_ -> refresh());
     model.running().subscribe(_ -> refresh());
   }
 
   private void refresh() {
-    Optional<SqlOutcome> outcome = model.sampleRun().get();
-    boolean shown = model.running().get() || outcome.isPresent();
+    Optional<Tried> tried = model.tried().get();
+    boolean shown = model.running().get() || tried.isPresent();
     setVisible(shown);
     setManaged(shown);
     if (model.running().get()) {
       getChildren().setAll(head(Messages.text("drill.run.working")));
     } else {
-      outcome.ifPresent(this::show);
+      tried.ifPresent(this::show);
     }
+  }
+
+  private void show(Tried tried) {
+    switch (tried) {
+      case Tried.Sql(SqlOutcome outcome) -> show(outcome);
+      case Tried.OfKata(KataVerdict verdict, String text) -> show(verdict, text);
+    }
+  }
+
+  private void show(KataVerdict verdict, String text) {
+    var report = new ScrollPane(new KataReport(verdict, text));
+    report.setFitToWidth(true);
+    report.setMaxHeight(KATA_HEIGHT);
+    report.setAccessibleText(Messages.text("kata.tests"));
+    getChildren().setAll(head(KataWords.headline(verdict)), report);
   }
 
   private void show(SqlOutcome outcome) {
@@ -82,6 +102,7 @@ final class RunPane extends VBox {
 
   private HBox head(String text) {
     var words = new Label(text);
+    words.setId("run-said");
     words.getStyleClass().add("small");
     words.setWrapText(true);
     HBox.setHgrow(words, Priority.ALWAYS);

@@ -35,6 +35,7 @@ final class SetupModel {
   private final DrillArchive archive;
   private final Moments moments;
   private final TaskRunner tasks;
+  private final ObjectProperty<Item.Kind> kind = new SimpleObjectProperty<>(Item.Kind.SQL);
   private final BooleanProperty interview = new SimpleBooleanProperty(true);
   private final IntegerProperty count = new SimpleIntegerProperty(5);
   private final IntegerProperty minutes = new SimpleIntegerProperty(30);
@@ -59,6 +60,7 @@ final class SetupModel {
     this.moments = moments;
     this.tasks = tasks;
     this.seeds = seeds;
+    kind.subscribe((before, now) -> turn(now));
     interview.subscribe(this::choose);
     count.subscribe(this::choose);
     minutes.subscribe(this::choose);
@@ -75,21 +77,38 @@ final class SetupModel {
   void load() {
     var _ =
         tasks.start(
-            () -> new Found(problems(), archive.lastSeen(), archive.unfinished()),
+            () -> new Found(bank.items(), archive.lastSeen(), archive.unfinished()),
             found -> {
               items = found.items();
               lastSeen = found.lastSeen();
               seed = seeds.getAsLong();
-              var tags = new TreeSet<String>();
-              items.forEach(item -> tags.addAll(item.tags()));
-              topics.setAll(tags);
+              offerTopics();
               unfinished.set(found.unfinished());
               choose();
             });
   }
 
-  private List<Item> problems() {
-    return bank.items().stream().filter(item -> item.kind() == Item.Kind.SQL).toList();
+  /// Turns to another kind of problem, with the size that its interview has.
+  private void turn(Item.Kind now) {
+    DrillSetup usual = DrillSetup.asInTheInterview(now);
+    chosenTopics.clear();
+    offerTopics();
+    count.set(usual.count());
+    minutes.set((int) usual.limit().toMinutes());
+    choose();
+  }
+
+  private void offerTopics() {
+    var tags = new TreeSet<String>();
+    items.stream()
+        .filter(item -> item.kind() == kind.get())
+        .forEach(item -> tags.addAll(item.tags()));
+    topics.setAll(tags);
+  }
+
+  /// What is practised.
+  ObjectProperty<Item.Kind> kind() {
+    return kind;
   }
 
   BooleanProperty interview() {
@@ -140,8 +159,9 @@ final class SetupModel {
 
   DrillSetup setup() {
     return interview.get()
-        ? DrillSetup.asInTheInterview()
+        ? DrillSetup.asInTheInterview(kind.get())
         : new DrillSetup(
+            kind.get(),
             count.get(),
             Duration.ofMinutes(minutes.get()),
             rules.get(),

@@ -1,5 +1,6 @@
 package dryrun.app.desktop.drill;
 
+import java.util.Map;
 import java.util.function.Consumer;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.input.KeyCode;
@@ -37,6 +38,11 @@ public final class SqlEditor extends BorderPane {
   /// Puts a text in the place of all that is there; undo brings the old one back.
   public void replace(String text) {
     area.replaceText(0, area.getLength(), text);
+  }
+
+  /// Marks lines, from 1, with what is said of them; the marks go when the text changes.
+  public void mark(Map<Integer, String> said) {
+    area.mark(said);
   }
 
   /// Calls back with the text after each change.

@@ -36,7 +36,7 @@ final class TopBar extends HBox {
     super(24);
     this.model = model;
     getStyleClass().addAll("drill-bar", "divider-bottom");
-    var name = new Label(Messages.text("drill.name"));
+    var name = new Label(model.kindOfDrill());
     name.getStyleClass().add("muted");
     number.getStyleClass().add("strong");
     of.getStyleClass().add("muted");

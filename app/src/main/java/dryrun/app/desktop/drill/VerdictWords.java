@@ -1,7 +1,10 @@
 package dryrun.app.desktop.drill;
 
+import dryrun.app.desktop.kata.KataWords;
 import dryrun.app.desktop.kit.Messages;
+import dryrun.grade.KataVerdict;
 import dryrun.grade.SqlVerdict;
+import dryrun.grade.Verdict;
 import dryrun.practice.Answer;
 import dryrun.practice.ProblemState.Status;
 import dryrun.sql.SqlError;
@@ -61,6 +64,33 @@ record VerdictWords(String word, String style, Ikon icon, String sentence, Strin
             words.sentence(),
             Messages.text("review.not-submitted", words.reason()))
         : words;
+  }
+
+  private static VerdictWords of(Verdict verdict, Optional<String> mistake) {
+    return switch (verdict) {
+      case SqlVerdict sql -> of(sql, mistake);
+      case KataVerdict kata -> of(kata);
+    };
+  }
+
+  private static VerdictWords of(KataVerdict verdict) {
+    KataWords words = KataWords.of(verdict);
+    return switch (verdict) {
+      case KataVerdict.Pass _ -> of(words, "pass", Feather.CHECK);
+      case KataVerdict.Undecided _ -> of(words, "warn", Feather.HELP_CIRCLE);
+      case KataVerdict.Fail _,
+          KataVerdict.CompileError _,
+          KataVerdict.Timeout _,
+          KataVerdict.Memory _,
+          KataVerdict.OutputLimit _,
+          KataVerdict.Forbidden _,
+          KataVerdict.Crash _ ->
+          of(words, "wrong", Feather.X);
+    };
+  }
+
+  private static VerdictWords of(KataWords words, String style, Ikon icon) {
+    return new VerdictWords(words.word(), style, icon, words.sentence(), words.reason());
   }
 
   private static VerdictWords of(SqlVerdict verdict, Optional<String> mistake) {

@@ -52,6 +52,7 @@ public record Sitting(Session session, List<Try> tries, Statistics figures) {
   public String kind() {
     return switch (session.kind()) {
       case "sql-drill" -> Messages.text("history.kind.sql-drill");
+      case "kata-drill" -> Messages.text("history.kind.kata-drill");
       case "sql-single" -> Messages.text("history.kind.sql-single");
       default -> session.kind().replace('-', ' ');
     };

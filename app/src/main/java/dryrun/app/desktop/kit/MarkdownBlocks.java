@@ -127,7 +127,9 @@ final class MarkdownBlocks {
   }
 
   private Node cell(TableCell cell, boolean head) {
-    var flow = flow(cell, "cell");
+    var flow = new CellFlow();
+    flow.getStyleClass().add("flow");
+    flow.getChildren().setAll(new MarkdownInlines(browser, "cell").of(cell));
     var box = new HBox(flow);
     box.getStyleClass().add("cell-box");
     if (head) {
@@ -137,5 +139,15 @@ final class MarkdownBlocks {
       box.setAlignment(javafx.geometry.Pos.CENTER_RIGHT);
     }
     return box;
+  }
+
+  /// A cell does not shrink below a word or two, however wide the others are.
+  private static final class CellFlow extends TextFlow {
+    private static final double LEAST = 112;
+
+    @Override
+    protected double computeMinWidth(double height) {
+      return Math.min(LEAST, computePrefWidth(height));
+    }
   }
 }

@@ -39,6 +39,13 @@ public final class Times {
     return seconds % 60 == 0 ? minutes + " min" : minutes + " min " + rest;
   }
 
+  /// As short times are read: `34 ms`, `1.2 s`.
+  public static String millis(Duration time) {
+    return time.toMillis() < 1000
+        ? time.toMillis() + " ms"
+        : String.format(Locale.ROOT, "%.1f s", time.toMillis() / 1000.0);
+  }
+
   /// A day such as `3 Jan 2026`.
   public static String day(LocalDate day) {
     return day.format(DAY);

@@ -54,7 +54,7 @@ class BankModelTest {
   @Test
   void opensAnItem() {
     model.open(FakeBank.SESSIONS);
-    assertEquals(FakeBank.SESSIONS, model.text().get().orElseThrow().item());
+    assertEquals(FakeBank.SESSIONS, model.problem().get().orElseThrow().item());
     assertEquals(new RoomState.Full(), model.reading().get());
   }
 

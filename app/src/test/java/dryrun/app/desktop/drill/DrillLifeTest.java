@@ -68,7 +68,8 @@ class DrillLifeTest {
         new DrillRoom(
             Samples.bank(),
             new FakeSandbox(),
-            (problem, sql, cancellation) -> Samples.pass(),
+            (problem, text, cancellation) -> Samples.pass(),
+            new FakeKatas(),
             journal,
             drafts(),
             clock,

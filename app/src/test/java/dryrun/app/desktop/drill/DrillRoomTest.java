@@ -140,7 +140,8 @@ class DrillRoomTest {
     return new DrillRoom(
         Samples.bank(),
         new FakeSandbox(),
-        (problem, sql, cancellation) -> verdict,
+        (problem, text, cancellation) -> verdict,
+        new FakeKatas(),
         journal,
         drafts,
         clock,

@@ -53,7 +53,12 @@ class DrillViewTest {
     var session = DrillSession.start(new DrillEvent.Started(clock.now(), plan), clock, writer);
     var model =
         new DrillViewModel(
-            session, Samples.prepared(), writer.saved(), new FakeSandbox(), tasks, s -> {});
+            session,
+            Samples.prepared(),
+            writer.saved(),
+            new Trial(new FakeSandbox(), new FakeKatas()),
+            tasks,
+            s -> {});
     clock.pass(Duration.ofSeconds(302));
     model.typed(0, "SELECT 1");
     model.submit();
@@ -61,7 +66,7 @@ class DrillViewTest {
     clock.pass(Duration.ofSeconds(221));
     model.tick();
     if (run) {
-      model.runSample();
+      model.tryOut();
     }
     var splits = new Splits(Remembered.load(folder.resolve("window.properties")));
     return (Parent) new DrillView(model, splits, address -> {}).whole().node();

@@ -9,6 +9,7 @@ import dryrun.bank.Kata;
 import dryrun.bank.PackException;
 import dryrun.bank.SqlProblem;
 import dryrun.grade.SqlVerdict;
+import dryrun.grade.Verdict;
 import dryrun.practice.Answer;
 import dryrun.practice.ClockNote;
 import dryrun.practice.DrillProblem;
@@ -107,8 +108,9 @@ final class Samples {
 
   static List<PreparedProblem> prepared() {
     return items().stream()
-        .map(item ->
-            new PreparedProblem(problem(item), List.of(PAGE_EVENTS, DIM_USER), List.of(sample())))
+        .<PreparedProblem>map(item ->
+            new PreparedProblem.Sql(
+                problem(item), List.of(PAGE_EVENTS, DIM_USER), List.of(sample())))
         .toList();
   }
 
@@ -268,13 +270,13 @@ final class Samples {
 
       @Override
       public SqlProblem sqlProblem(Item item) {
-        return problem(item);
+        return Samples.problem(item);
       }
     };
   }
 
   private static Answer answer(
-      int position, Status status, String text, long seconds, Optional<SqlVerdict> verdict) {
+      int position, Status status, String text, long seconds, Optional<? extends Verdict> verdict) {
     return new Answer(
         position,
         drillProblems().get(position),
@@ -282,7 +284,7 @@ final class Samples {
         text,
         text,
         Duration.ofSeconds(seconds),
-        verdict,
+        verdict.map(v -> v),
         "");
   }
 

@@ -4,11 +4,11 @@ import dryrun.app.desktop.kit.Messages;
 import javafx.scene.control.TextArea;
 
 /// A statement to read, select and copy, as tall as it is long.
-final class SqlText extends TextArea {
+final class CodeText extends TextArea {
   private static final int MOST_LINES = 40;
   private static final int LONG_LINE = 50;
 
-  SqlText(String sql) {
+  CodeText(String sql) {
     super(sql.isBlank() ? Messages.text("review.nothing") : sql.stripTrailing());
     getStyleClass().add("sql-text");
     setEditable(false);
