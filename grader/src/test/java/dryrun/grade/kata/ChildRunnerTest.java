@@ -277,11 +277,11 @@ class ChildRunnerTest {
             .limits(Katas.limits(10_000))
             .build();
 
-    SizeLimit limit = runner.sizeLimit(suite, new Cancellation()).orElseThrow();
     KataVerdict verdict = run(Katas.job(suite, slow, Trust.UNTRUSTED));
 
+    SizeLimit limit = runner.sizeLimit(suite, new Cancellation()).orElseThrow();
     assertEquals(limit.limit(), assertInstanceOf(KataVerdict.Timeout.class, verdict).limit());
-    assertEquals(Optional.of(limit), runner.sizeLimit(suite, new Cancellation()));
+    assertEquals(limit, runner.sizeLimit(suite, new Cancellation()).orElseThrow());
   }
 
   @Test
