@@ -25,8 +25,7 @@ class ReadmeKataTest {
     ReadmePack.write(folder);
     try (PackBank bank = PackBank.openOnly(new PackOpener(), List.of(folder));
         KataRunner runner = new ChildRunner(KataSettings.ofThisProgram())) {
-      Proof proof =
-          new KataProof(runner, MARGIN).prove(bank, bank.find("longest-run"));
+      Proof proof = new KataProof(runner, MARGIN).prove(bank, bank.find("longest-run"));
 
       assertEquals(List.of(), proof.findings());
       assertEquals((double) MARGIN, proof.figures().get("slowOverLimit"));

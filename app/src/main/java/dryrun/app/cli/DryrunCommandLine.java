@@ -66,7 +66,8 @@ public final class DryrunCommandLine {
                             banks,
                             new KataAnswers(reader),
                             machinery.runners(),
-                            clock)))
+                            clock,
+                            new KataAttemptRecorder(root::home))))
             .addSubcommand(
                 new CommandLine(new DryrunCommand.BankGroup())
                     .addSubcommand(new BankListCommand(console, banks))

@@ -11,6 +11,7 @@ import dryrun.grade.KataVerdict;
 import dryrun.grade.kata.KataJob;
 import dryrun.grade.kata.KataRunner;
 import dryrun.grade.kata.Trust;
+import dryrun.journal.Saved;
 import dryrun.sql.Cancellation;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -40,6 +41,18 @@ final class KataGradeCommand implements Callable<Integer> {
               + " remarked on, not forbidden. Limits and sandbox stay.")
   private boolean trust;
 
+  @Option(names = "--record", description = "Keep the attempts in the journal.")
+  private boolean record;
+
+  @Option(
+      names = "--took",
+      paramLabel = "MM:SS",
+      converter = ClockTime.class,
+      description =
+          "With --record: how long you took for the answer; without it the time stays unknown and"
+              + " counts for accuracy, not for velocity.")
+  private Optional<Duration> took = Optional.empty();
+
   @Option(names = "--exercise", paramLabel = "DIR", description = "An exercise's folder.")
   private Optional<Path> exercise = Optional.empty();
 
@@ -62,6 +75,7 @@ final class KataGradeCommand implements Callable<Integer> {
   private final KataAnswers answers;
   private final Supplier<KataRunner> runners;
   private final InstantSource clock;
+  private final KataAttemptRecorder recorder;
 
   KataGradeCommand(
       Console console,
@@ -69,13 +83,15 @@ final class KataGradeCommand implements Callable<Integer> {
       Banks banks,
       KataAnswers answers,
       Supplier<KataRunner> runners,
-      InstantSource clock) {
+      InstantSource clock,
+      KataAttemptRecorder recorder) {
     this.console = console;
     this.fileByFile = fileByFile;
     this.banks = banks;
     this.answers = answers;
     this.runners = runners;
     this.clock = clock;
+    this.recorder = recorder;
   }
 
   @Override
@@ -88,6 +104,12 @@ final class KataGradeCommand implements Callable<Integer> {
     }
     if (exercise.isEmpty() && arguments.size() < 2) {
       throw new UnusableException("Name the kata and one answer or more.");
+    }
+    if (exercise.isPresent() && record) {
+      throw new UnusableException("--record goes with a kata of a pack.");
+    }
+    if (took.isPresent() && (!record || arguments.size() > 2)) {
+      throw new UnusableException("--took goes with --record and one answer.");
     }
     try {
       return exercise.isPresent()
@@ -140,6 +162,12 @@ final class KataGradeCommand implements Callable<Integer> {
         new KataJob(KataSuites.all(kata, tests), KataSuites.answer(kata, answer), trusted());
     KataVerdict verdict = runner.run(job, new Cancellation());
     Duration elapsed = Duration.between(started, clock.instant());
-    return KataEntries.of(path, item, verdict, elapsed);
+    Entry entry = KataEntries.of(path, item, verdict, elapsed);
+    if (record
+        && recorder.record(kata, answer, started, took, verdict)
+            instanceof Saved.Failed(String reason)) {
+      return entry.with("The attempt was not recorded. " + reason, Exit.UNUSABLE);
+    }
+    return entry;
   }
 }

@@ -229,6 +229,26 @@ class KataCommandsTest {
   }
 
   @Test
+  void recordsAnAttemptInTheInboxWhenToldTo() throws Exception {
+    Path file = write(temp.resolve("PairSum.java"), "class PairSum { int mine; }");
+    assertEquals(0, call("kata", "grade", "my-pairs", file.toString()).code());
+    assertFalse(Files.exists(home.resolve("inbox")));
+
+    Said said = call("kata", "grade", "--record", "--took", "06:30", "my-pairs", file.toString());
+
+    assertEquals(0, said.code(), said.err());
+    String recorded =
+        Files.readString(home.resolve("inbox").resolve(files(home.resolve("inbox")).getFirst()));
+    assertTrue(recorded.contains("class PairSum { int mine; }"), recorded);
+    assertTrue(recorded.contains("\"sums/my-pairs\""), recorded);
+    assertTrue(recorded.contains("kata-single"), recorded);
+    assertTrue(recorded.contains("PASS"), recorded);
+    assertEquals(
+        new Said(2, "", "--took goes with --record and one answer.\n"),
+        call("kata", "grade", "--took", "06:30", "my-pairs", file.toString()));
+  }
+
+  @Test
   void showsAKata() {
     Said said = call("bank", "show", "--answer", "sums/my-pairs");
 
