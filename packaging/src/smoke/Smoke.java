@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/// Proves an app image: its version, one query, one window, each as a process of its own.
+/// Proves an app image: its version, one query, one kata, one window, each as a process of its own.
 class Smoke {
   private final Path image;
 
@@ -24,13 +24,21 @@ class Smoke {
         "\"rowCount\":1", smoke.launcher("sql", "run", "--format", "json", query.toString()));
     Files.delete(query);
 
+    Path answer =
+        Path.of("../question-bank/src/main/resources/dryrun/packs/core/items/pair-sum/reference")
+            .toAbsolutePath()
+            .normalize();
+    smoke.expect(
+        "\"verdict\":\"pass\"",
+        smoke.launcher("kata", "grade", "--format", "json", "core/pair-sum", answer.toString()));
+
     Path picture = Files.createTempFile("smoke", ".png");
     smoke.expect("rendered", smoke.window(picture));
     if (Files.size(picture) < 10_000) {
       throw new IllegalStateException("the window is empty: " + picture);
     }
     Files.delete(picture);
-    System.out.println("the app image answers, runs a query and opens its window");
+    System.out.println("the app image answers, runs a query, judges a kata and opens its window");
   }
 
   private List<String> launcher(String... arguments) {

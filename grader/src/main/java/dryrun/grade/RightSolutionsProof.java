@@ -4,6 +4,8 @@ import dryrun.bank.Kata;
 
 /// Proves that the reference and every alternative pass, and that the starter compiles and fails.
 record RightSolutionsProof(Kata kata, JudgedSolutions solutions, KataFindings findings) {
+  /// A right solution may run out of time on a machine that is busy with something else.
+  private static final int TRIES = 3;
 
   void prove() {
     passes("reference", kata.reference().sources());
@@ -20,6 +22,9 @@ record RightSolutionsProof(Kata kata, JudgedSolutions solutions, KataFindings fi
 
   private void passes(String file, Kata.Sources sources) {
     KataVerdict verdict = solutions.judge(sources);
+    for (int i = 1; i < TRIES && verdict instanceof KataVerdict.Timeout; i++) {
+      verdict = solutions.judge(sources);
+    }
     if (!(verdict instanceof KataVerdict.Pass)) {
       findings.find(file, "must pass, and " + JudgedSolutions.sentence(verdict));
     }
