@@ -24,7 +24,12 @@ final class SqlVerdictJson {
   static ObjectNode write(SqlVerdict verdict) {
     ObjectNode node = NODES.objectNode();
     switch (verdict) {
-      case SqlVerdict.Pass _ -> node.put("verdict", "pass");
+      case SqlVerdict.Pass pass -> {
+        node.put("verdict", "pass");
+        if (pass.byPlan()) {
+          node.put("byPlan", true);
+        }
+      }
       case SqlVerdict.Wrong wrong ->
           node.put("verdict", "wrong").set("counterexample", write(wrong.counterexample()));
       case SqlVerdict.NotRun notRun ->
@@ -53,7 +58,7 @@ final class SqlVerdictJson {
               result.required("reason").asText()));
     }
     return switch (node.required("verdict").asText()) {
-      case "pass" -> new SqlVerdict.Pass(cases);
+      case "pass" -> new SqlVerdict.Pass(cases, node.path("byPlan").asBoolean());
       case "wrong" -> new SqlVerdict.Wrong(cases, counterexample(node.required("counterexample")));
       case "not-run" -> new SqlVerdict.NotRun(cases, error(node.required("error")));
       case "undecided" -> new SqlVerdict.Undecided(cases, node.required("reason").asText());

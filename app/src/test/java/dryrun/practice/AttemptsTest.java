@@ -39,6 +39,7 @@ class AttemptsTest {
   @Test
   void passComesBack() {
     roundTrip(new SqlVerdict.Pass(CASES.subList(0, 1)), Outcome.PASS);
+    roundTrip(new SqlVerdict.Pass(CASES.subList(0, 1), true), Outcome.PASS);
   }
 
   @Test

@@ -26,6 +26,7 @@ public final class SqlGrader {
   private final ProblemData data;
   private final SecondOpinion secondOpinion;
   private final AccidentalOrder accidentalOrder;
+  private final PlanProof plans;
 
   /// Judges in a sandbox that finds datasets as they are named; see [DatasetSources].
   public SqlGrader(SqlSandbox sandbox) {
@@ -48,6 +49,7 @@ public final class SqlGrader {
         new SecondOpinion(
             sandbox, data, new SmallestCounterexample(sandbox, references, data, shrinking));
     this.accidentalOrder = new AccidentalOrder(sandbox, data);
+    this.plans = new PlanProof(sandbox, data);
   }
 
   /// Judges an answer: it is planned once and run on every case, and its results are compared with
@@ -111,7 +113,7 @@ public final class SqlGrader {
       return error
           .<SqlVerdict>map(e -> new SqlVerdict.NotRun(results, e))
           .or(() -> accidentalOrder.on(problem, answer, judged, cancellation))
-          .orElseGet(() -> new SqlVerdict.Pass(results));
+          .orElseGet(() -> new SqlVerdict.Pass(results, plans.same(problem, answer)));
     }
     return secondOpinion.on(problem, answer, different, results, cancellation);
   }

@@ -15,9 +15,16 @@ public sealed interface SqlVerdict extends Verdict {
   List<CaseResult> cases();
 
   /// Every case passed.
-  record Pass(List<CaseResult> cases) implements SqlVerdict {
+  ///
+  /// @param byPlan whether the plans prove that answer and reference give the same on every data
+  record Pass(List<CaseResult> cases, boolean byPlan) implements SqlVerdict {
     public Pass {
       cases = List.copyOf(cases);
+    }
+
+    /// Passed, and nothing is known beyond the cases.
+    public Pass(List<CaseResult> cases) {
+      this(cases, false);
     }
   }
 

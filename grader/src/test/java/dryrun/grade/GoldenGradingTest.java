@@ -102,7 +102,7 @@ class GoldenGradingTest {
   private static String text(SqlVerdict verdict) {
     List<String> lines = new ArrayList<>();
     switch (verdict) {
-      case SqlVerdict.Pass _ -> lines.add("pass");
+      case SqlVerdict.Pass pass -> lines.add(pass.byPlan() ? "pass, equivalent by plan" : "pass");
       case SqlVerdict.NotRun notRun -> lines.add("not run: " + notRun.error().kind());
       case SqlVerdict.Undecided undecided -> lines.add("undecided: " + undecided.reason());
       case SqlVerdict.Wrong wrong -> lines.add("wrong");

@@ -1,6 +1,7 @@
 package dryrun.grade;
 
 import dryrun.sql.Cancellation;
+import dryrun.sql.DataException;
 import dryrun.sql.DataSource;
 import dryrun.sql.DatasetSchema;
 import dryrun.sql.Engine;
@@ -68,8 +69,8 @@ final class ScriptedSandbox implements SqlSandbox {
   }
 
   @Override
-  public DatasetSchema schema(DataSource source) {
-    throw new UnsupportedOperationException();
+  public DatasetSchema schema(DataSource source) throws DataException {
+    throw new DataException("a script has no tables");
   }
 
   @Override

@@ -16,6 +16,7 @@ import picocli.CommandLine.Parameters;
 abstract class SqlFilesCommand implements Callable<Integer> {
   @Mixin private final RunOptions options = new RunOptions();
   @Mixin private final FormatOption format = new FormatOption();
+  @Mixin private final TrinoFindings trino = new TrinoFindings();
 
   @Parameters(
       arity = "1..*",
@@ -46,11 +47,12 @@ abstract class SqlFilesCommand implements Callable<Integer> {
             .run(
                 files,
                 format.printer(console),
-                input ->
-                    send(
-                        sandbox,
-                        input.name(),
-                        new SqlRequest(input.text(), options.engine(), List.of(data), limits)))
+                input -> {
+                  SqlRequest request =
+                      new SqlRequest(input.text(), options.engine(), List.of(data), limits);
+                  Entry entry = send(sandbox, input.name(), request);
+                  return trino.on(entry, input.name(), input.text(), sandbox, data);
+                })
             .code();
       }
     }

@@ -3,6 +3,7 @@ package dryrun.app.cli;
 import dryrun.bank.PackBank;
 import dryrun.bank.PackException;
 import dryrun.bank.SqlProblem;
+import dryrun.grade.DatasetSources;
 import dryrun.grade.SqlVerdict;
 import dryrun.journal.Saved;
 import dryrun.sql.Engine;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Parameters;
 @Command(name = "grade", description = "Judge answers to a problem.")
 final class SqlGradeCommand implements Callable<Integer> {
   @Mixin private final FormatOption format = new FormatOption();
+  @Mixin private final TrinoFindings trino = new TrinoFindings();
 
   @Option(
       names = "--engine",
@@ -93,7 +95,7 @@ final class SqlGradeCommand implements Callable<Integer> {
       try (SqlSandbox sandbox = sandboxes.get()) {
         AnswerJudge judge = judges.apply(sandbox);
         return fileByFile
-            .run(files, format.printer(console), input -> grade(judge, problem, input))
+            .run(files, format.printer(console), input -> grade(sandbox, judge, problem, input))
             .code();
       }
     } catch (PackException e) {
@@ -101,11 +103,18 @@ final class SqlGradeCommand implements Callable<Integer> {
     }
   }
 
-  private Entry grade(AnswerJudge judge, SqlProblem problem, Input.Text answer) {
+  private Entry grade(
+      SqlSandbox sandbox, AnswerJudge judge, SqlProblem problem, Input.Text answer) {
     Instant started = clock.instant();
     SqlVerdict verdict = judge.judge(problem, answer.text(), engine);
     Duration elapsed = Duration.between(started, clock.instant());
-    Entry entry = VerdictEntries.of(answer.name(), problem.item(), verdict, elapsed);
+    Entry entry =
+        trino.on(
+            VerdictEntries.of(answer.name(), problem.item(), verdict, elapsed),
+            answer.name(),
+            answer.text(),
+            sandbox,
+            DatasetSources.of(problem.dataset()));
     if (record
         && recorder.record(problem, answer.text(), started, took, verdict)
             instanceof Saved.Failed(String reason)) {

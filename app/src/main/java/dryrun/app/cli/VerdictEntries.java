@@ -32,7 +32,7 @@ final class VerdictEntries {
             List.of("file", "item", "verdict", "reason"),
             List.of(List.of(file, item.id().toString(), name(verdict), reason(file, verdict))));
     switch (verdict) {
-      case SqlVerdict.Pass _ -> {}
+      case SqlVerdict.Pass pass -> document.put("equivalentByPlan", pass.byPlan());
       case SqlVerdict.Undecided undecided -> document.put("reason", undecided.reason());
       case SqlVerdict.NotRun notRun -> Json.put(document, notRun.error());
       case SqlVerdict.Wrong wrong -> put(document, details, wrong.counterexample());
@@ -63,7 +63,7 @@ final class VerdictEntries {
 
   private static String reason(String file, SqlVerdict verdict) {
     return switch (verdict) {
-      case SqlVerdict.Pass _ -> "";
+      case SqlVerdict.Pass pass -> pass.byPlan() ? "equivalent by plan" : "";
       case SqlVerdict.Undecided undecided -> undecided.reason();
       case SqlVerdict.NotRun notRun -> SqlEntries.sentence(file, notRun.error());
       case SqlVerdict.Wrong wrong ->

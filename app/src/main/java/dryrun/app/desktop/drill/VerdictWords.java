@@ -101,7 +101,9 @@ record VerdictWords(String word, String style, Ikon icon, String sentence, Strin
               "pass",
               Feather.CHECK,
               Messages.text("review.pass"),
-              Messages.text("review.pass.cases", pass.cases().size()));
+              Messages.text(
+                  pass.byPlan() ? "review.pass.by-plan" : "review.pass.cases",
+                  pass.cases().size()));
       case SqlVerdict.Wrong wrong ->
           new VerdictWords(
               Messages.text("review.word.wrong"),
