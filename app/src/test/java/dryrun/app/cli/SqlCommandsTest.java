@@ -1,6 +1,7 @@
 package dryrun.app.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dryrun.app.cli.CommandLineRun.Said;
@@ -183,6 +184,25 @@ class SqlCommandsTest {
                 + "\"rows\":3}],\"findings\":[]}\n",
             ""),
         run("sql", "explain", "-"));
+  }
+
+  @Test
+  void saysWhatTrinoWouldRefuseUnlessToldNotTo() throws IOException {
+    String hive = file("hive.sql", "SELECT `a`\nFROM t").toString();
+    String sentence = "Backticks are Hive's: Trino quotes names with double quotes";
+
+    Said said = run("sql", "run", hive);
+
+    String note =
+        "\"findings\":[{\"rule\":\"trino-syntax\",\"severity\":\"note\",\"message\":\""
+            + sentence
+            + "\",\"line\":1,\"column\":8}]";
+    assertTrue(said.out().contains(note), said.out());
+    assertEquals(0, said.code());
+    String told = run("sql", "run", "--format", "table", hive).err();
+    assertTrue(told.contains(hive + ":1:8: note: " + sentence), told);
+    String silent = run("sql", "run", "--no-trino-notes", hive).out();
+    assertFalse(silent.contains("findings"), silent);
   }
 
   @Test
