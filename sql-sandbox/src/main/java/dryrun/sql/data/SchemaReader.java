@@ -4,6 +4,7 @@ import dryrun.sql.Column;
 import dryrun.sql.DataException;
 import dryrun.sql.SqlType;
 import dryrun.sql.TableSchema;
+import dryrun.sql.TableSchema.ForeignKey;
 import dryrun.sql.data.SchemaTokens.Kind;
 import dryrun.sql.data.SchemaTokens.Token;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ final class SchemaReader {
   private final SchemaTokens tokens;
   private final TypeReader types;
   private final List<TableSchema> tables = new ArrayList<>();
+  private final List<Reference> references = new ArrayList<>();
 
   private SchemaReader(SchemaTokens tokens) {
     this.tokens = tokens;
@@ -31,7 +33,27 @@ final class SchemaReader {
     while (reader.tokens.peek().kind() != Kind.END) {
       reader.table();
     }
+    for (Reference reference : reader.references) {
+      reader.check(reference);
+    }
     return List.copyOf(reader.tables);
+  }
+
+  /// What a foreign key refers to, which may be declared further down.
+  private record Reference(Token table, List<String> columns) {}
+
+  private void check(Reference reference) throws DataException {
+    String name = reference.table().text();
+    TableSchema target =
+        tables.stream()
+            .filter(t -> t.name().equalsIgnoreCase(name))
+            .findFirst()
+            .orElseThrow(() -> tokens.error(reference.table(), "there is no table " + name));
+    for (String column : reference.columns()) {
+      if (target.indexOf(column) < 0) {
+        throw tokens.error(reference.table(), name + " has no column " + column);
+      }
+    }
   }
 
   private void table() throws DataException {
@@ -55,6 +77,9 @@ final class SchemaReader {
     } while (tokens.takeIf(","));
     tokens.expect(")");
     table.partitions();
+    if (tokens.takeIf("STORED", "AS")) {
+      tokens.name("the name of a format");
+    }
     if (!tokens.takeIf(";") && tokens.peek().kind() != Kind.END) {
       throw tokens.error(tokens.peek(), "expected ';' instead of " + tokens.peek().shown());
     }
@@ -67,6 +92,7 @@ final class SchemaReader {
     private final List<String> notNull = new ArrayList<>();
     private final List<List<String>> keys = new ArrayList<>();
     private final List<String> partitionedBy = new ArrayList<>();
+    private final List<ForeignKey> foreignKeys = new ArrayList<>();
 
     private void element() throws DataException {
       if (tokens.takeIf("PRIMARY", "KEY", "(")) {
@@ -78,12 +104,24 @@ final class SchemaReader {
         primaryKey(key);
         return;
       }
+      if (tokens.takeIf("FOREIGN", "KEY", "(")) {
+        List<String> columns = new ArrayList<>();
+        do {
+          columns.add(existing(tokens.name("the name of a column"), tokens.peek()));
+        } while (tokens.takeIf(","));
+        tokens.expect(")");
+        tokens.expect("REFERENCES");
+        reference(columns);
+        return;
+      }
       Column column = column();
       while (true) {
         if (tokens.takeIf("NOT", "NULL")) {
           notNull.add(column.name());
         } else if (tokens.takeIf("PRIMARY", "KEY")) {
           primaryKey(List.of(column.name()));
+        } else if (tokens.takeIf("REFERENCES")) {
+          reference(List.of(column.name()));
         } else if (!tokens.takeIf("NULL")) {
           return;
         }
@@ -101,6 +139,25 @@ final class SchemaReader {
       Column column = new Column(name.text(), types.read());
       columns.add(column);
       return column;
+    }
+
+    /// What is referred to must be named by its columns, or is of the same names.
+    private void reference(List<String> from) throws DataException {
+      Token table = tokens.name("the name of a table");
+      List<String> to = new ArrayList<>();
+      if (tokens.takeIf("(")) {
+        do {
+          to.add(tokens.name("the name of a column").text());
+        } while (tokens.takeIf(","));
+        tokens.expect(")");
+      } else {
+        to.addAll(from);
+      }
+      if (to.size() != from.size()) {
+        throw tokens.error(table, "a foreign key names as many columns as it refers to");
+      }
+      foreignKeys.add(new ForeignKey(from, table.text(), to));
+      references.add(new Reference(table, to));
     }
 
     private void primaryKey(List<String> key) {
@@ -154,7 +211,7 @@ final class SchemaReader {
 
     private TableSchema schema(String name) {
       return new TableSchema(
-          name, columns, partitionedBy, notNull, keys, List.of(), Optional.empty());
+          name, columns, partitionedBy, notNull, keys, foreignKeys, Optional.empty());
     }
   }
 }

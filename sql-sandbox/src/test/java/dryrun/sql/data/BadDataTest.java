@@ -56,6 +56,10 @@ class BadDataTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
+        "CREATE TABLE t (id BIGINT REFERENCES u) | d/schema.sql, line 1, column 38: there is no"
+            + " table u",
+        "CREATE TABLE t (id BIGINT REFERENCES t (x)) | d/schema.sql, line 1, column 38: t has no"
+            + " column x",
         "CREATE TABLE t (id BIGINT,#x STRUKT) | d/schema.sql, line 2, column 3: 'STRUKT' is not a"
             + " type that is known here",
         "CREATE TABLE t (id BIGINT | d/schema.sql, line 1, column 26: expected ')' instead of the"
@@ -76,8 +80,8 @@ class BadDataTest {
             + " precision that is not kept",
         "CREATE TABLE t (at TIMESTAMP WITH TIME ZONE) | d/schema.sql, line 1, column 30: columns"
             + " with a time zone are not kept: store the time in UTC",
-        "CREATE TABLE t (id INT) STORED AS ORC | d/schema.sql, line 1, column 25: expected ';'"
-            + " instead of 'STORED'",
+        "CREATE TABLE t (id INT) LOCATED AT x | d/schema.sql, line 1, column 25: expected ';'"
+            + " instead of 'LOCATED'",
         "/* CREATE TABLE t (id INT) | d/schema.sql, line 1, column 1: a comment is not closed"
       })
   void isToldWithThePlaceInTheSchema(String schema, String message) {

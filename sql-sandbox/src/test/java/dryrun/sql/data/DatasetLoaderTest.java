@@ -101,6 +101,28 @@ class DatasetLoaderTest {
   }
 
   @Test
+  void readsForeignKeysAndHivesFormats() throws DataException {
+    DataSource source =
+        new DataSource.Files(
+            "shop",
+            Map.of(
+                "schema.sql",
+                """
+                CREATE TABLE orders (
+                  id BIGINT, user_id BIGINT REFERENCES users (id), shop BIGINT, ds VARCHAR,
+                  FOREIGN KEY (shop) REFERENCES shops
+                ) STORED AS PARQUET;
+                CREATE TABLE users (id BIGINT) PARTITIONED BY (ds DATE) STORED AS ORC;
+                CREATE TABLE shops (shop BIGINT)
+                """));
+    assertEquals(
+        List.of(
+            new TableSchema.ForeignKey(List.of("user_id"), "users", List.of("id")),
+            new TableSchema.ForeignKey(List.of("shop"), "shops", List.of("shop"))),
+        loader.schema(source).table("orders").orElseThrow().foreignKeys());
+  }
+
+  @Test
   void readsPartitionsKeysAndNotes() throws DataException {
     DataSource source =
         new DataSource.Files(
