@@ -1,5 +1,6 @@
 package dryrun.sql;
 
+import dryrun.sql.data.Dataset;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -26,4 +27,8 @@ public sealed interface DataSource {
       texts = Map.copyOf(texts);
     }
   }
+
+  /// A dataset in the memory of this process, which only a sandbox of this process can read: for
+  /// making and trying thousands of them.
+  record Loaded(Dataset dataset) implements DataSource {}
 }

@@ -61,6 +61,8 @@ public final class DatasetLoader {
           new DataSource.FilesOverlay(portable(base), rows);
       case DataSource.BuiltIn(String name) when named.containsKey(name) -> portable(source(name));
       case DataSource.BuiltIn _, DataSource.Files _ -> source;
+      case DataSource.Loaded _ ->
+          throw new DataException("a dataset in memory cannot be read by another process");
     };
   }
 
@@ -83,6 +85,7 @@ public final class DatasetLoader {
       case DataSource.Files files -> schema(DataFolder.of(files));
       case DataSource.Overlay(DataSource base, _) -> schema(base);
       case DataSource.FilesOverlay(DataSource base, _) -> schema(base);
+      case DataSource.Loaded(Dataset dataset) -> dataset.schema();
     };
   }
 
@@ -105,6 +108,7 @@ public final class DatasetLoader {
       // took long to make.
       case DataSource.FilesOverlay(DataSource base, DataSource.Files rows) ->
           load(keptFromMemory, schema(base), DataFolder.of(rows));
+      case DataSource.Loaded(Dataset dataset) -> dataset;
     };
   }
 

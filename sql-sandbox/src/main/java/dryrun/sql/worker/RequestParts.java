@@ -42,6 +42,8 @@ final class RequestParts {
           List.of("files-overlay", of(schema), of(rows));
       case DataSource.Files(String name, Map<String, String> texts) ->
           List.of("files", name, texts);
+      case DataSource.Loaded _ ->
+          throw new IllegalArgumentException("a dataset in memory stays in its process");
     };
   }
 
