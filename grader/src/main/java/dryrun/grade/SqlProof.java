@@ -12,10 +12,12 @@ import dryrun.sql.DataSource;
 import dryrun.sql.SqlSandbox;
 import java.time.Duration;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Function;
 
-/// Proves SQL problems: their form, that every right answer passes on every engine claimed, and
-/// that every known-wrong answer is caught.
+/// Proves SQL problems: their form, that every right answer passes on every engine claimed, that
+/// every known-wrong answer is caught, and that the cases are as strong as they are said to be.
 public final class SqlProof implements ItemProof {
   private final SqlSandbox sandbox;
   private final Function<SqlProblem.Dataset, DataSource> datasets;
@@ -37,7 +39,12 @@ public final class SqlProof implements ItemProof {
       return Proof.of(List.of());
     }
     try {
-      return Proof.of(prove(bank.sqlProblem(item)));
+      SqlProblem problem = bank.sqlProblem(item);
+      SortedMap<String, Double> figures = new TreeMap<>();
+      problem
+          .mutationScore()
+          .ifPresent(score -> figures.put("mutationScore", Math.floor(score.score() * 1e3) / 1e3));
+      return new Proof(prove(problem), figures);
     } catch (PackException e) {
       return Proof.of(e.findings());
     }
@@ -54,6 +61,7 @@ public final class SqlProof implements ItemProof {
     if (findings.isEmpty()) {
       new WrongAnswersProof(new SqlGrader(sandbox, datasets, Duration.ZERO), findings)
           .prove(problem, cancellation);
+      new StrengthProof(findings).prove(problem);
     }
     return findings.list();
   }

@@ -22,7 +22,7 @@ final class WrongAnswersProof {
     for (SqlProblem.KnownWrong wrong : problem.knownWrong()) {
       String file = "known-wrong/" + wrong.query().name() + ".sql";
       switch (grader.grade(problem, wrong.query().sql(), Engine.AUTO, cancellation)) {
-        case SqlVerdict.Wrong verdict -> subtle |= failsOneHiddenCaseOnly(verdict.cases());
+        case SqlVerdict.Wrong verdict -> subtle |= failsOneHiddenCaseOnly(problem, verdict.cases());
         case SqlVerdict.Pass _ ->
             findings.add(file, "is judged right: add a case on which it fails");
         case SqlVerdict.NotRun verdict ->
@@ -39,7 +39,14 @@ final class WrongAnswersProof {
     }
   }
 
-  private static boolean failsOneHiddenCaseOnly(List<CaseResult> cases) {
-    return cases.getFirst().passed() && cases.stream().filter(c -> !c.passed()).count() == 1;
+  /// Of the cases that a person wrote.
+  private static boolean failsOneHiddenCaseOnly(SqlProblem problem, List<CaseResult> cases) {
+    List<String> generated =
+        problem.cases().stream()
+            .filter(SqlProblem.Case::isGenerated)
+            .map(SqlProblem.Case::name)
+            .toList();
+    return cases.getFirst().passed()
+        && cases.stream().filter(c -> !c.passed() && !generated.contains(c.name())).count() == 1;
   }
 }

@@ -6,10 +6,10 @@ import dryrun.sql.company.CompanyDataset;
 import dryrun.sql.data.DatasetLoader;
 
 /// Both engines and all built-in datasets in this process.
-final class RealSandbox {
+public final class RealSandbox {
   private RealSandbox() {}
 
-  static InProcess open() {
+  public static InProcess open() {
     return new InProcess(new DatasetLoader(CompanyDataset.byName()), new CalciteEngine());
   }
 }

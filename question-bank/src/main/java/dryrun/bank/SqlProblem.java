@@ -2,6 +2,8 @@ package dryrun.bank;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /// A problem that is answered by one SQL statement.
@@ -17,6 +19,8 @@ import java.util.Set;
 /// @param engines the engines on which every query of the problem runs, in lower case (`calcite`,
 ///   `h2`)
 /// @param explanation Markdown
+/// @param promises what the prompt promises of the rows beyond what the dataset declares
+/// @param mutationScore how strong the cases are, where it was measured
 public record SqlProblem(
     Item item,
     String hash,
@@ -31,7 +35,9 @@ public record SqlProblem(
     Case sample,
     List<Case> cases,
     Set<String> engines,
-    String explanation)
+    String explanation,
+    Promises promises,
+    Optional<MutationScore> mutationScore)
     implements Problem {
   public SqlProblem {
     hints = List.copyOf(hints);
@@ -40,6 +46,69 @@ public record SqlProblem(
     knownWrong = List.copyOf(knownWrong);
     cases = List.copyOf(cases);
     engines = Set.copyOf(engines);
+  }
+
+  /// A problem that promises nothing and whose cases were not measured.
+  public SqlProblem(
+      Item item,
+      String hash,
+      String prompt,
+      List<String> hints,
+      Dataset dataset,
+      List<String> tables,
+      Judging judging,
+      Query reference,
+      List<Query> alternatives,
+      List<KnownWrong> knownWrong,
+      Case sample,
+      List<Case> cases,
+      Set<String> engines,
+      String explanation) {
+    this(
+        item,
+        hash,
+        prompt,
+        hints,
+        dataset,
+        tables,
+        judging,
+        reference,
+        alternatives,
+        knownWrong,
+        sample,
+        cases,
+        engines,
+        explanation,
+        Promises.NONE,
+        Optional.empty());
+  }
+
+  /// What is promised of the rows, in SQL.
+  ///
+  /// @param checks conditions that no row of a table makes false, by table
+  /// @param never queries that find a row only where the data cannot be
+  public record Promises(Map<String, List<String>> checks, List<String> never) {
+    /// No promises.
+    public static final Promises NONE = new Promises(Map.of(), List.of());
+
+    public Promises {
+      checks = Map.copyOf(checks);
+      never = List.copyOf(never);
+    }
+  }
+
+  /// How many mutants of the reference the cases tell from it.
+  ///
+  /// @param mutants made of the reference
+  /// @param killed judged wrong by at least one case
+  /// @param equivalent of the others, those that are taken to mean the same
+  /// @param of a hash of what was measured
+  public record MutationScore(int mutants, int killed, int equivalent, String of) {
+    /// The share (0 to 1) of the mutants that are killed, those left out that mean the same; 1
+    /// where there are none.
+    public double score() {
+      return mutants == equivalent ? 1 : (double) killed / (mutants - equivalent);
+    }
   }
 
   /// Where the tables of a problem are declared.
@@ -58,5 +127,12 @@ public record SqlProblem(
   public record KnownWrong(Query query, String remark) {}
 
   /// Rows for the problem's tables: a folder of `TABLE.csv` files. A table without a file is empty.
-  public record Case(String name, Path directory) {}
+  public record Case(String name, Path directory) {
+    /// How the names of cases begin that were made by the program and may be made anew.
+    public static final String GENERATED = "generated-";
+
+    public boolean isGenerated() {
+      return name.startsWith(GENERATED);
+    }
+  }
 }

@@ -3,7 +3,9 @@ package dryrun.bank;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -65,7 +67,28 @@ final class SqlProblemReader {
         new SqlProblem.Case("sample", files.resolve(item.path("sample"))),
         cases,
         Set.copyOf(words(json.tree().get("engines"))),
-        explanation);
+        explanation,
+        promises(json.tree().path("promises")),
+        mutationScore(json.tree().path("mutationScore")));
+  }
+
+  private static SqlProblem.Promises promises(JsonNode node) {
+    Map<String, List<String>> checks = new LinkedHashMap<>();
+    node.path("checks")
+        .properties()
+        .forEach(entry -> checks.put(entry.getKey(), words(entry.getValue())));
+    return new SqlProblem.Promises(checks, words(node.path("never")));
+  }
+
+  private static Optional<SqlProblem.MutationScore> mutationScore(JsonNode node) {
+    return node.isMissingNode()
+        ? Optional.empty()
+        : Optional.of(
+            new SqlProblem.MutationScore(
+                node.get("mutants").asInt(),
+                node.get("killed").asInt(),
+                node.get("equivalent").asInt(),
+                node.get("of").asText()));
   }
 
   private record Titled(String name, String comment, String sql) {

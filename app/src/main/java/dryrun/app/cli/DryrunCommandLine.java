@@ -73,7 +73,8 @@ public final class DryrunCommandLine {
                     .addSubcommand(new BankListCommand(console, banks))
                     .addSubcommand(new BankShowCommand(console, banks))
                     .addSubcommand(new BankSearchCommand(console, banks))
-                    .addSubcommand(new BankCheckCommand(console, banks, machinery)))
+                    .addSubcommand(new BankCheckCommand(console, banks, machinery))
+                    .addSubcommand(new BankStrengthenCommand(console, banks, machinery.sandboxes())))
             .addSubcommand(
                 new CommandLine(new DryrunCommand.PackGroup())
                     .addSubcommand(new PackCommands.Add(console, packs, machinery.runners()))

@@ -2,9 +2,13 @@ package dryrun.grade.rows;
 
 import dryrun.sql.Column;
 import dryrun.sql.DataSource;
+import dryrun.sql.DatasetSchema;
 import dryrun.sql.ResultTable;
 import dryrun.sql.TableSchema;
 import dryrun.sql.data.CsvText;
+import dryrun.sql.data.Dataset;
+import dryrun.sql.data.TableBuilder;
+import dryrun.sql.data.TableData;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -70,6 +74,19 @@ public record SmallDatabase(List<Table> tables) {
   /// These rows in the tables of a dataset; its other tables are empty.
   public DataSource over(DataSource schema) {
     return new DataSource.FilesOverlay(schema, new DataSource.Files("rows", files()));
+  }
+
+  /// A dataset of these tables alone.
+  ///
+  /// @param schema of just these tables
+  public DataSource loaded(DatasetSchema schema) {
+    List<TableData> data = new ArrayList<>();
+    for (Table table : tables) {
+      TableBuilder builder = new TableBuilder(table.schema());
+      table.rows().forEach(builder::add);
+      data.add(builder.build());
+    }
+    return new DataSource.Loaded(new Dataset(schema, data));
   }
 
   /// The same rows in the opposite order.
