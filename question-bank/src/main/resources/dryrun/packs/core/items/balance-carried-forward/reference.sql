@@ -1,0 +1,28 @@
+WITH days AS (
+  SELECT date_add('day', n, DATE '2024-03-04') AS day
+  FROM UNNEST(SEQUENCE(0, 6)) AS t(n)
+),
+known AS (
+  SELECT wallet_id, balance, CAST(ds AS DATE) AS valid_from
+  FROM wallet_balances
+  WHERE ds BETWEEN '2024-02-26' AND '2024-03-10'
+    AND balance IS NOT NULL
+),
+periods AS (
+  SELECT
+    wallet_id,
+    balance,
+    valid_from,
+    LEAD(valid_from) OVER (PARTITION BY wallet_id ORDER BY valid_from) AS valid_to
+  FROM known
+)
+SELECT
+  d.day,
+  COUNT(p.wallet_id) AS wallets,
+  COALESCE(SUM(p.balance), 0) AS total_balance
+FROM days d
+LEFT JOIN periods p
+  ON p.valid_from <= d.day
+ AND (p.valid_to IS NULL OR d.day < p.valid_to)
+GROUP BY d.day
+ORDER BY d.day

