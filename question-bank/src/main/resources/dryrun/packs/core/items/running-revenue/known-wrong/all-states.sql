@@ -1,0 +1,7 @@
+-- Cancelled and refunded orders are no revenue, and a pending one has no amount yet: the states were given.
+SELECT ds, order_id, order_ts, amount,
+       SUM(amount) OVER (PARTITION BY ds ORDER BY order_ts, order_id
+                         ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS revenue_so_far
+FROM orders
+WHERE ds IN ('2024-01-08', '2024-01-09') AND amount IS NOT NULL
+ORDER BY ds, order_ts, order_id

