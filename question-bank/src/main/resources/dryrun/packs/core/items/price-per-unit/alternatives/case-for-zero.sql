@@ -1,0 +1,15 @@
+-- Aggregated per product before the join, and CASE against division by zero
+WITH per_product AS (
+  SELECT product_id, SUM(quantity) AS units, SUM(unit_price * quantity) AS revenue
+  FROM order_items
+  WHERE ds >= '2024-03-18' AND ds < '2024-03-25'
+  GROUP BY product_id
+)
+SELECT p.category_id,
+       SUM(s.units) AS units,
+       SUM(s.revenue) AS revenue,
+       CASE WHEN SUM(s.units) > 0 THEN ROUND(SUM(s.revenue) / SUM(s.units), 2) END AS price_per_unit
+FROM per_product s
+JOIN dim_product p ON p.product_id = s.product_id
+GROUP BY p.category_id
+ORDER BY p.category_id NULLS LAST
