@@ -12,6 +12,6 @@ SELECT
   category_id,
   units,
   revenue,
-  ROUND(revenue / NULLIF(units, 0), 2) AS price_per_unit
+  ROUND(revenue / units, 2) AS price_per_unit
 FROM sold
 ORDER BY category_id NULLS LAST

@@ -1,6 +1,6 @@
 -- AVG(unit_price) weighs every line the same: nine units at 5.00 count no more than one at 10.00.
 SELECT p.category_id, SUM(i.quantity) AS units, SUM(i.quantity * i.unit_price) AS revenue,
-       CASE WHEN SUM(i.quantity) > 0 THEN ROUND(AVG(i.unit_price), 2) END AS price_per_unit
+       ROUND(AVG(i.unit_price), 2) AS price_per_unit
 FROM order_items i
 JOIN dim_product p ON p.product_id = i.product_id
 WHERE i.ds BETWEEN '2024-03-18' AND '2024-03-24'

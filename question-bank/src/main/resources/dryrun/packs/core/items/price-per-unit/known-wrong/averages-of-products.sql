@@ -1,7 +1,7 @@
 -- You average the averages of the products; a product that sold once weighs as much as one that sold a thousand times.
 WITH per_product AS (
   SELECT p.category_id, i.product_id, SUM(i.quantity) AS units, SUM(i.quantity * i.unit_price) AS revenue,
-         SUM(i.quantity * i.unit_price) / NULLIF(SUM(i.quantity), 0) AS price
+         SUM(i.quantity * i.unit_price) / SUM(i.quantity) AS price
   FROM order_items i
   JOIN dim_product p ON p.product_id = i.product_id
   WHERE i.ds BETWEEN '2024-03-18' AND '2024-03-24'

@@ -1,4 +1,4 @@
--- Aggregated per product before the join, and CASE against division by zero
+-- Aggregated per product before the join, so that fewer rows meet the dimension
 WITH per_product AS (
   SELECT product_id, SUM(quantity) AS units, SUM(unit_price * quantity) AS revenue
   FROM order_items
@@ -8,7 +8,7 @@ WITH per_product AS (
 SELECT p.category_id,
        SUM(s.units) AS units,
        SUM(s.revenue) AS revenue,
-       CASE WHEN SUM(s.units) > 0 THEN ROUND(SUM(s.revenue) / SUM(s.units), 2) END AS price_per_unit
+       ROUND(SUM(s.revenue) / SUM(s.units), 2) AS price_per_unit
 FROM per_product s
 JOIN dim_product p ON p.product_id = s.product_id
 GROUP BY p.category_id
