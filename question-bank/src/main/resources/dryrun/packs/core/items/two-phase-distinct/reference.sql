@@ -1,0 +1,25 @@
+WITH bucketed_views AS (
+  SELECT
+    creator_id,
+    viewer_id,
+    COALESCE(MOD(viewer_id, 16), MOD(event_id, 16)) AS bucket
+  FROM creator_events
+  WHERE ds IN ('2024-03-16', '2024-03-17')
+    AND action = 'view'
+),
+partials AS (
+  SELECT
+    creator_id,
+    bucket,
+    COUNT(*) AS views,
+    COUNT(DISTINCT viewer_id) AS viewers
+  FROM bucketed_views
+  GROUP BY creator_id, bucket
+)
+SELECT
+  creator_id,
+  SUM(views) AS views,
+  SUM(viewers) AS viewers
+FROM partials
+GROUP BY creator_id
+ORDER BY creator_id
