@@ -1,0 +1,13 @@
+-- RANK gives tied creators the same place: the page has two places, and your list three rows for it.
+WITH counted AS (
+  SELECT c.region, e.creator_id, COUNT(*) AS views
+  FROM creator_events e
+  JOIN dim_user u ON u.user_id = e.viewer_id AND u.is_current
+  JOIN dim_country c ON c.country_code = u.country_code
+  WHERE e.ds = '2024-01-09' AND e.action = 'view'
+  GROUP BY c.region, e.creator_id
+)
+SELECT region, place, creator_id, views
+FROM (SELECT region, creator_id, views, RANK() OVER (PARTITION BY region ORDER BY views DESC) AS place FROM counted) r
+WHERE place <= 2
+ORDER BY region, place

@@ -1,0 +1,11 @@
+-- Ascending order starts with the fewest views: these are the creators who need the badge least.
+WITH views_per_creator AS (
+  SELECT creator_id, COUNT(*) AS views
+  FROM creator_events
+  WHERE ds = '2024-01-09' AND action = 'view'
+  GROUP BY creator_id
+)
+SELECT creator_id, views, standing
+FROM (SELECT creator_id, views, PERCENT_RANK() OVER (ORDER BY views) AS standing FROM views_per_creator) r
+WHERE standing <= 0.25
+ORDER BY views DESC, creator_id
