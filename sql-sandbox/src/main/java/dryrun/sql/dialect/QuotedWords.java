@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/// Quotes words that the parser would take for keywords: column names after a dot, and functions
-/// for which the parser has a grammar of another dialect.
+/// Quotes words that the parser would take for keywords: column names after a dot, functions for
+/// which the parser has a grammar of another dialect, and `variant`, which is a name here.
 final class QuotedWords implements SurfaceRule {
   private static final Set<String> FUNCTIONS =
       Set.of(
@@ -34,9 +34,10 @@ final class QuotedWords implements SurfaceRule {
       Token token = tokens.at(i);
       boolean call = tokens.after(i).is("(");
       boolean member = tokens.before(i).is(".") && !call;
+      boolean name = member || token.isWord("VARIANT");
       boolean function = call && FUNCTIONS.contains(token.text().toUpperCase(Locale.ROOT));
       result.add(
-          token.kind() == Kind.WORD && (member || (function && !declaresType(tokens, i)))
+          token.kind() == Kind.WORD && (name || (function && !declaresType(tokens, i)))
               ? token.replacedBy(Kind.DOUBLE_QUOTED, "\"" + token.text() + "\"")
               : token);
     }

@@ -38,6 +38,12 @@ class NotationsTest {
     assertEquals(List.of("1"), lines("SELECT 1 WHERE 1 < 2", engine));
     assertEquals(List.of(), lines("SELECT 1 WHERE 2 < 1", engine));
     assertEquals(
+        List.of("b|b"),
+        lines(
+            "SELECT MIN(variant) AS variant, MAX(t.variant) FROM (VALUES ('b')) AS t(variant)"
+                + " WHERE VARIANT = 'b'",
+            engine));
+    assertEquals(
         List.of("2"),
         lines(
             "SELECT COUNT(*) FILTER (WHERE x > 1) FROM (SELECT x FROM (VALUES 1, 2, 3) AS t(x)"
