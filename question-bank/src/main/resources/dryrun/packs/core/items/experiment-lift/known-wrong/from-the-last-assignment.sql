@@ -1,0 +1,21 @@
+-- The clock starts with the first assignment; you start it again with the last, and lose whoever bought in between.
+WITH participants AS (
+  SELECT user_id, MIN(variant) AS variant, MAX(assigned_ts) AS assigned_ts
+  FROM experiment_assignments
+  WHERE ds BETWEEN '2024-01-08' AND '2024-01-14' AND experiment = 'new-checkout'
+  GROUP BY user_id
+  HAVING COUNT(DISTINCT variant) = 1
+),
+buyers AS (
+  SELECT DISTINCT p.user_id
+  FROM participants p
+  JOIN orders o ON o.user_id = p.user_id
+   AND o.order_ts >= p.assigned_ts AND o.order_ts < p.assigned_ts + INTERVAL '7' DAY
+  WHERE o.ds BETWEEN '2024-01-08' AND '2024-01-21' AND o.status IN ('paid', 'shipped')
+)
+SELECT p.variant, COUNT(*) AS users, COUNT(b.user_id) AS converted,
+       CAST(COUNT(b.user_id) AS DOUBLE) / COUNT(*) AS conversion_rate
+FROM participants p
+LEFT JOIN buyers b ON b.user_id = p.user_id
+GROUP BY p.variant
+ORDER BY p.variant
