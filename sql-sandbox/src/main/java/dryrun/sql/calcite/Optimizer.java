@@ -56,6 +56,9 @@ final class Optimizer {
             .replace(collation(root, rel))
             .simplify();
     RelNode pushed = push(rel, watch);
+    // makes SUM0 of COALESCE(SUM(x), 0) and then reads a column as many places off as there are
+    // keys
+    planner.removeRule(CoreRules.PROJECT_AGGREGATE_MERGE);
     return (EnumerableRel) standard.run(planner, pushed, wanted, List.of(), List.of());
   }
 

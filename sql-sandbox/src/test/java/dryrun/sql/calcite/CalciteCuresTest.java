@@ -50,6 +50,15 @@ class CalciteCuresTest {
   }
 
   @Test
+  void takesTheSumThatCoalesceMakesZero() {
+    assertEquals(
+        List.of("1|2|3|7"),
+        runs.lines(
+            "SELECT a, b, SUM(c), COALESCE(SUM(d), 0) FROM (VALUES (1, 2, 3, 7)) AS t(a, b, c, d)"
+                + " GROUP BY a, b"));
+  }
+
+  @Test
   void comparesDaysWithDaysInARangeOverDates() {
     assertEquals(
         List.of("1|10", "2|30", "4|40"),
