@@ -104,7 +104,13 @@ final class House implements AutoCloseable {
     home = new HomeModel(journal, drafts, everything, tasks);
     browser = new BankModel(bank, this::bestOutcomes, tasks);
     settings =
-        new SettingsModel(journal, appearance.theme(), appearance.textSize(), remembered, tasks);
+        new SettingsModel(
+            journal,
+            katas::isolation,
+            appearance.theme(),
+            appearance.textSize(),
+            remembered,
+            tasks);
     folder =
         new FolderModel(
             journal, new DataFolder(journal.folder().home(), DataHome.ofThisMachine()), tasks);
@@ -185,7 +191,8 @@ final class House implements AutoCloseable {
             (name, source, sql) -> {
               shell.show(ScratchRoom.ID);
               scratch.open(name, source, sql);
-            });
+            },
+            settings.trinoNotes()::get);
     drillRoom = Optional.of(room);
     return room;
   }

@@ -31,6 +31,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import javafx.scene.Node;
 import javafx.scene.layout.StackPane;
@@ -49,6 +50,7 @@ public final class DrillRoom implements Room {
   private final Window window;
   private final Splits splits;
   private final ScratchDoor scratch;
+  private final BooleanSupplier trinoNotes;
   private final DrillArchive archive;
   private final ProblemLoader loader;
   private final DrillStart starter;
@@ -63,6 +65,7 @@ public final class DrillRoom implements Room {
 
   /// @param seeds gives each visit its own choice of problems
   /// @param scratch where "open in scratch" leads
+  /// @param trinoNotes whether the review says what Trino would refuse or do otherwise
   public DrillRoom(
       Bank bank,
       SqlSandbox sandbox,
@@ -75,7 +78,8 @@ public final class DrillRoom implements Room {
       TaskRunner tasks,
       Window window,
       Splits splits,
-      ScratchDoor scratch) {
+      ScratchDoor scratch,
+      BooleanSupplier trinoNotes) {
     this.bank = bank;
     this.sandbox = sandbox;
     this.trial = new Trial(sandbox, katas);
@@ -84,6 +88,7 @@ public final class DrillRoom implements Room {
     this.window = window;
     this.splits = splits;
     this.scratch = scratch;
+    this.trinoNotes = trinoNotes;
     this.archive = new DrillArchive(journal, drafts);
     this.loader = new ProblemLoader(bank, sandbox);
     this.starter = new DrillStart(bank, loader, archive, tasks);
@@ -315,7 +320,12 @@ public final class DrillRoom implements Room {
   private void showReview(Review review) {
     var model =
         new ReviewViewModel(
-            review, new ReviewLoader(loader, archive, sandbox), archive, moments, tasks, reports);
+            review,
+            new ReviewLoader(loader, archive, sandbox, trinoNotes),
+            archive,
+            moments,
+            tasks,
+            reports);
     var actions =
         new ReviewActions() {
           @Override

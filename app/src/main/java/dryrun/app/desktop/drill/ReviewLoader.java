@@ -6,6 +6,7 @@ import dryrun.bank.SqlProblem;
 import dryrun.grade.SqlVerdict;
 import dryrun.practice.Answer;
 import dryrun.sql.Cancellation;
+import dryrun.sql.DataException;
 import dryrun.sql.DataSource;
 import dryrun.sql.Explanation;
 import dryrun.sql.ResultTable;
@@ -13,9 +14,12 @@ import dryrun.sql.Scan;
 import dryrun.sql.SqlOutcome;
 import dryrun.sql.SqlRequest;
 import dryrun.sql.SqlSandbox;
+import dryrun.sql.trino.TrinoNote;
+import dryrun.sql.trino.TrinoNotes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /// Gathers what the review shows of a problem. Waits for files, and [#study] for engines.
@@ -23,11 +27,16 @@ final class ReviewLoader {
   private final ProblemLoader problems;
   private final DrillArchive archive;
   private final SqlSandbox sandbox;
+  private final BooleanSupplier noted;
+  private final TrinoNotes trino = new TrinoNotes();
 
-  ReviewLoader(ProblemLoader problems, DrillArchive archive, SqlSandbox sandbox) {
+  /// @param noted whether the user wants to know what Trino would say
+  ReviewLoader(
+      ProblemLoader problems, DrillArchive archive, SqlSandbox sandbox, BooleanSupplier noted) {
     this.problems = problems;
     this.archive = archive;
     this.sandbox = sandbox;
+    this.noted = noted;
   }
 
   ReviewDetail load(Answer answer) {
@@ -43,8 +52,22 @@ final class ReviewLoader {
     return problem(answer)
         .filter(SqlProblem.class::isInstance)
         .map(SqlProblem.class::cast)
-        .map(found -> new Study(mistake(found, answer, cancellation), scans(found, answer)))
+        .map(found ->
+            new Study(
+                mistake(found, answer, cancellation), scans(found, answer), notes(found, answer)))
         .orElse(Study.NOTHING);
+  }
+
+  private List<TrinoNote> notes(SqlProblem problem, Answer answer) {
+    if (!noted.getAsBoolean() || answer.blank()) {
+      return List.of();
+    }
+    try {
+      return trino.of(answer.answer(), sandbox.schema(ProblemLoader.source(problem)));
+    } catch (DataException e) {
+      // That the dataset cannot be read is what the verdict says.
+      return List.of();
+    }
   }
 
   private Optional<Problem> problem(Answer answer) {

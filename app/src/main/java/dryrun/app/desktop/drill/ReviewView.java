@@ -9,8 +9,10 @@ import dryrun.app.desktop.kit.Times;
 import dryrun.app.desktop.kit.WorkLine;
 import dryrun.practice.ClockNote;
 import dryrun.practice.Review;
+import dryrun.sql.trino.TrinoNote;
 import java.net.URI;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -150,9 +152,23 @@ final class ReviewView extends BorderPane {
           caption.getStyleClass().add("caption");
           read.getChildren().addAll(caption, new ScanLine(scans));
         });
+    study.map(Study::notes).filter(notes -> !notes.isEmpty()).ifPresent(this::showNotes);
     boolean said = !read.getChildren().isEmpty();
     read.setVisible(said);
     read.setManaged(said);
+  }
+
+  private void showNotes(List<TrinoNote> notes) {
+    var caption = new Label(Messages.text("review.trino"));
+    caption.getStyleClass().add("caption");
+    read.getChildren().add(caption);
+    for (TrinoNote note : notes) {
+      var at = note.position();
+      var line = new Label(Messages.text("drill.error.at", at.line(), at.column(), note.message()));
+      line.setWrapText(true);
+      line.getStyleClass().add("trino-note");
+      read.getChildren().add(line);
+    }
   }
 
   private void pressed(KeyEvent event) {

@@ -1,6 +1,7 @@
 package dryrun.app.desktop.drill;
 
 import dryrun.sql.Scan;
+import dryrun.sql.trino.TrinoNote;
 import java.util.List;
 import java.util.Optional;
 
@@ -9,10 +10,12 @@ import java.util.Optional;
 /// @param mistake what is said of the known mistake that gives the same result; empty when none
 ///   does
 /// @param scans what the answer reads on the problem's dataset
-record Study(Optional<String> mistake, List<Scan> scans) {
-  static final Study NOTHING = new Study(Optional.empty(), List.of());
+/// @param notes what Trino would refuse or do otherwise; none where nobody wants to know
+record Study(Optional<String> mistake, List<Scan> scans, List<TrinoNote> notes) {
+  static final Study NOTHING = new Study(Optional.empty(), List.of(), List.of());
 
   Study {
     scans = List.copyOf(scans);
+    notes = List.copyOf(notes);
   }
 }

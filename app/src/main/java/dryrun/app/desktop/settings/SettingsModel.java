@@ -5,6 +5,7 @@ import dryrun.app.desktop.kit.Remembered;
 import dryrun.app.desktop.kit.TaskRunner;
 import dryrun.app.desktop.kit.TextSize;
 import dryrun.app.desktop.kit.Theme;
+import dryrun.grade.kata.Isolation;
 import dryrun.journal.Imported;
 import dryrun.journal.Journal;
 import dryrun.journal.Saved;
@@ -12,10 +13,14 @@ import dryrun.sql.Limits;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 
 /// What can be set, and what can be done with the journal.
@@ -27,25 +32,33 @@ public final class SettingsModel {
   public static final List<Integer> MEGABYTES = List.of(256, 512, 1024);
 
   private final Journal journal;
+  private final Supplier<Isolation> found;
   private final TaskRunner tasks;
   private final Property<Theme> theme;
   private final Property<TextSize> textSize;
   private final ObjectProperty<Integer> seconds;
   private final ObjectProperty<Integer> megabytes;
+  private final BooleanProperty trinoNotes;
+  private final ReadOnlyObjectWrapper<Optional<Isolation>> isolation =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(new Said("", true));
 
   /// What came of the last thing done with the journal; blank at first.
   public record Said(String sentence, boolean good) {}
 
+  /// @param isolation what keeps the answers to katas from this machine; asked off the window's
+  ///   thread, since finding out takes a second
   /// @param theme the theme in use
   /// @param textSize the text size in use
   public SettingsModel(
       Journal journal,
+      Supplier<Isolation> isolation,
       Property<Theme> theme,
       Property<TextSize> textSize,
       Remembered remembered,
       TaskRunner tasks) {
     this.journal = journal;
+    this.found = isolation;
     this.theme = theme;
     this.textSize = textSize;
     this.tasks = tasks;
@@ -54,6 +67,8 @@ public final class SettingsModel {
         new SimpleObjectProperty<>(oneOf(MEGABYTES, remembered.number("limit.megabytes", 512)));
     seconds.subscribe(now -> remembered.put("limit.seconds", now));
     megabytes.subscribe(now -> remembered.put("limit.megabytes", now));
+    trinoNotes = new SimpleBooleanProperty(remembered.text("review.trino", "on").equals("on"));
+    trinoNotes.subscribe(now -> remembered.put("review.trino", now ? "on" : "off"));
   }
 
   private static Integer oneOf(List<Integer> offered, double value) {
@@ -114,6 +129,23 @@ public final class SettingsModel {
 
   public ObjectProperty<Integer> megabytes() {
     return megabytes;
+  }
+
+  /// Whether the review says what Trino would refuse or do otherwise.
+  public BooleanProperty trinoNotes() {
+    return trinoNotes;
+  }
+
+  /// What keeps the answers to katas from this machine; empty until it is known.
+  public ReadOnlyObjectProperty<Optional<Isolation>> isolation() {
+    return isolation.getReadOnlyProperty();
+  }
+
+  /// Finds out what is not known yet.
+  public void load() {
+    if (isolation.get().isEmpty()) {
+      tasks.start(found::get, known -> isolation.set(Optional.of(known)));
+    }
   }
 
   public ReadOnlyObjectProperty<Said> said() {

@@ -17,6 +17,6 @@ public final class SettingsRoom extends ViewRoom {
             Messages.text("settings.sentence"),
             Feather.SETTINGS),
         new SettingsView(model, folder, version),
-        () -> {});
+        model::load);
   }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.function.Function;
 import javafx.beans.property.Property;
 import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -29,7 +30,12 @@ final class SettingsView implements RoomView {
     title.getStyleClass().add("title");
     var page =
         new VBox(
-            title, looks(model), limits(model), new JournalPane(model, folder), about(version));
+            title,
+            looks(model),
+            limits(model),
+            judging(model),
+            new JournalPane(model, folder),
+            about(version));
     page.getStyleClass().addAll("page", "settings");
     root = new ScrollPane(new Middle(page));
     root.setFitToWidth(true);
@@ -69,6 +75,29 @@ final class SettingsView implements RoomView {
             Messages.text("settings.megabytes"),
             Messages.text("settings.megabytes.text"),
             box("megabytes", SettingsModel.MEGABYTES, n -> n + " MB", model.megabytes())));
+  }
+
+  private static Node judging(SettingsModel model) {
+    var notes = new CheckBox(Messages.text("settings.trino.on"));
+    notes.setId("setting-trino");
+    notes.setMinWidth(192);
+    notes.selectedProperty().bindBidirectional(model.trinoNotes());
+    var level = new Label();
+    level.setId("isolation");
+    level.setMinWidth(192);
+    level.setPrefWidth(192);
+    level.setWrapText(true);
+    model
+        .isolation()
+        .subscribe(found ->
+            level.setText(
+                found
+                    .map(known -> Messages.name(known.level()))
+                    .orElse(Messages.text("settings.isolation.unknown"))));
+    return group(
+        Messages.text("settings.judging"),
+        row(Messages.text("settings.trino"), Messages.text("settings.trino.text"), notes),
+        row(Messages.text("settings.isolation"), Messages.text("settings.isolation.text"), level));
   }
 
   private static Node about(String version) {

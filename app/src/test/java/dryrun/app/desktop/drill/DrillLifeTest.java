@@ -77,7 +77,8 @@ class DrillLifeTest {
             new DirectTaskRunner(),
             shell,
             new Splits(Remembered.load(folder.resolve("window.properties"))),
-            (name, source, sql) -> {});
+            (name, source, sql) -> {},
+            () -> true);
     shell.furnish(List.of(room), List.of());
     var window = new Stage();
     window.setScene(new Scene(shell.root(), 1000, 700));

@@ -149,7 +149,8 @@ class DrillRoomTest {
         tasks,
         new Shell(address -> {}),
         new Splits(Remembered.load(folder.resolve("window.properties"))),
-        (name, source, sql) -> {});
+        (name, source, sql) -> {},
+        () -> true);
   }
 
   /// Looks at bank and drafts at once, and leaves what comes after that under way.

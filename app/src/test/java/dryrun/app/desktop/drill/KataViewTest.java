@@ -107,7 +107,9 @@ class KataViewTest {
     var archive =
         new DrillArchive(
             journal, new Drafts(DurableFiles.ofDisk(), folder.resolve("drafts"), scheduler));
-    var loader = new ReviewLoader(new ProblemLoader(KataSamples.bank(), sandbox), archive, sandbox);
+    var loader =
+        new ReviewLoader(
+            new ProblemLoader(KataSamples.bank(), sandbox), archive, sandbox, () -> true);
     var model =
         new ReviewViewModel(
             KataSamples.review(verdict),

@@ -110,7 +110,8 @@ class ReviewViewTest {
     var sandbox = new FakeSandbox();
     var clock = new HandClock();
     var archive = new DrillArchive(journal, new Drafts(DurableFiles.ofDisk(), folder, scheduler));
-    var loader = new ReviewLoader(new ProblemLoader(Samples.bank(), sandbox), archive, sandbox);
+    var loader =
+        new ReviewLoader(new ProblemLoader(Samples.bank(), sandbox), archive, sandbox, () -> true);
     var model = new ReviewViewModel(Samples.review(), loader, archive, clock, tasks, folder);
     var actions =
         new ReviewActions() {

@@ -47,7 +47,8 @@ class StudiesTest {
     Opened opened = Journal.open(folder, InstantSource.fixed(Samples.START));
     journal = ((Opened.Open) opened).journal();
     var archive = new DrillArchive(journal, new Drafts(DurableFiles.ofDisk(), folder, scheduler));
-    var loader = new ReviewLoader(new ProblemLoader(Samples.bank(), sandbox), archive, sandbox);
+    var loader =
+        new ReviewLoader(new ProblemLoader(Samples.bank(), sandbox), archive, sandbox, () -> true);
     model = new ReviewViewModel(Samples.review(), loader, archive, new HandClock(), tasks, folder);
   }
 

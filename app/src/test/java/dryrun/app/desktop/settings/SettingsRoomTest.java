@@ -12,6 +12,7 @@ import dryrun.app.desktop.kit.Remembered;
 import dryrun.app.desktop.kit.TextSize;
 import dryrun.app.desktop.kit.Theme;
 import dryrun.app.desktop.settings.SettingsModel.Said;
+import dryrun.grade.kata.Isolation;
 import dryrun.journal.Journal;
 import dryrun.journal.SessionFilter;
 import dryrun.sql.Limits;
@@ -46,6 +47,7 @@ class SettingsRoomTest {
   private SettingsModel model(Journal of) {
     return new SettingsModel(
         of,
+        () -> new Isolation(List.of("landlock", "limits"), true, true, true),
         new SimpleObjectProperty<>(Theme.SYSTEM),
         new SimpleObjectProperty<>(TextSize.NORMAL),
         remembered,
