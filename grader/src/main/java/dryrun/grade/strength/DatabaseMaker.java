@@ -131,7 +131,9 @@ public final class DatabaseMaker {
     List<List<@Nullable Object>> targets = tables.get(reference.target());
     List<List<@Nullable Object>> adopted = new ArrayList<>();
     Set<List<@Nullable Object>> found = new HashSet<>();
-    targets.forEach(target -> found.add(cells(target, reference.targetColumns())));
+    for (List<@Nullable Object> target : targets) {
+      found.add(cells(target, reference.targetColumns()));
+    }
     for (List<@Nullable Object> row : tables.get(reference.table())) {
       List<@Nullable Object> cells = cells(row, reference.columns());
       if (cells.contains(null) || found.contains(cells) || targets.isEmpty()) {

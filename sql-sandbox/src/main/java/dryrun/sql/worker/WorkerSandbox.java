@@ -17,11 +17,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 
 /// Runs statements in a process with a heap of its own. A run that overruns its limit and a grace
 /// is ended by killing the process; a spare stands ready to take its place.
 ///
-/// One statement runs at a time; others wait.
+/// One statement runs at a time; others wait, and have their turn in the order in which they came.
 public final class WorkerSandbox implements SqlSandbox {
   /// How often a cancellation is looked for while there is no answer.
   private static final long STEP_NANOS = 50_000_000;
@@ -29,6 +31,7 @@ public final class WorkerSandbox implements SqlSandbox {
   private final DatasetLoader loader;
   private final WorkerSettings settings;
   private final Workers workers;
+  private final ReentrantLock turn = new ReentrantLock(true);
 
   /// @param loader reads schemas here, and knows which datasets the worker knows too; no rows are
   ///   loaded into this process
@@ -44,7 +47,16 @@ public final class WorkerSandbox implements SqlSandbox {
   }
 
   @Override
-  public synchronized List<SqlOutcome> run(SqlRequest request, Cancellation cancellation) {
+  public List<SqlOutcome> run(SqlRequest request, Cancellation cancellation) {
+    waitForTurn(cancellation);
+    try {
+      return runNow(request, cancellation);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private List<SqlOutcome> runNow(SqlRequest request, Cancellation cancellation) {
     long start = System.nanoTime();
     List<SqlOutcome> outcomes = new ArrayList<>();
     try {
@@ -69,7 +81,16 @@ public final class WorkerSandbox implements SqlSandbox {
   }
 
   @Override
-  public synchronized Explanation explain(SqlRequest request) {
+  public Explanation explain(SqlRequest request) {
+    turn.lock();
+    try {
+      return explainNow(request);
+    } finally {
+      turn.unlock();
+    }
+  }
+
+  private Explanation explainNow(SqlRequest request) {
     long start = System.nanoTime();
     try {
       Worker worker = workers.take();
@@ -101,6 +122,19 @@ public final class WorkerSandbox implements SqlSandbox {
   @Override
   public void close() {
     workers.close();
+  }
+
+  private void waitForTurn(Cancellation cancellation) {
+    try {
+      while (!turn.tryLock(STEP_NANOS, TimeUnit.NANOSECONDS)) {
+        if (cancellation.isCancelled()) {
+          throw new CancellationException("the run was cancelled while it waited for its turn");
+        }
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new CancellationException("the run was interrupted while it waited for its turn");
+    }
   }
 
   /// Collects outcomes until the end, or the reason why there are fewer than asked for.

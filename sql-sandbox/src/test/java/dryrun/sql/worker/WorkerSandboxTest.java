@@ -118,6 +118,32 @@ class WorkerSandboxTest {
     answersNext();
   }
 
+  @Test
+  void cancelsARunThatWaitsForItsTurn() throws InterruptedException {
+    Cancellation running = new Cancellation();
+    Thread first =
+        Thread.ofPlatform()
+            .start(() -> {
+              try {
+                sandbox.run(SqlRequest.of(CROSS, NUMBERS).on(Engine.H2), running);
+              } catch (CancellationException expected) {
+                running.cancel();
+              }
+            });
+    Cancellation waiting = new Cancellation();
+    waiting.cancel();
+    assertThrows(
+        CancellationException.class,
+        () -> {
+          while (first.isAlive()) {
+            sandbox.run(SqlRequest.of("SELECT 1", NUMBERS), waiting);
+          }
+        });
+    running.cancel();
+    first.join();
+    answersNext();
+  }
+
   private static final String CROSS =
       "WITH RECURSIVE d(n) AS (SELECT 1 UNION ALL SELECT n + 1 FROM d WHERE n < 3000)"
           + " SELECT COUNT(*) FROM d a, d b, d c WHERE a.n * b.n < c.n";
