@@ -1,7 +1,9 @@
 package dryrun.app.cli;
 
+import dryrun.bank.Kata;
+import dryrun.bank.Problem;
 import dryrun.bank.SqlProblem;
-import dryrun.grade.SqlVerdict;
+import dryrun.grade.Verdict;
 import dryrun.journal.Attempt;
 import dryrun.journal.DurableFiles;
 import dryrun.journal.Inbox;
@@ -34,14 +36,10 @@ final class AttemptRecorder {
 
   /// @param judged when the answer came in; it was begun as long before that as the user took
   Saved record(
-      SqlProblem problem,
-      String text,
-      Instant judged,
-      Optional<Duration> took,
-      SqlVerdict verdict) {
+      Problem problem, String text, Instant judged, Optional<Duration> took, Verdict verdict) {
     Duration elapsed = took.orElse(Duration.ZERO);
     Instant started = judged.minus(elapsed);
-    Session session = new Session(UUID.randomUUID(), "sql-single", started, elapsed, false, "{}");
+    Session session = new Session(UUID.randomUUID(), kind(problem), started, elapsed, false, "{}");
     Answer answer =
         new Answer(
             0,
@@ -55,5 +53,12 @@ final class AttemptRecorder {
     Attempt attempt = Attempts.of(session.id(), started, answer);
     Inbox inbox = new Inbox(DurableFiles.ofDisk(), new JournalFolder(home.get()).inbox());
     return inbox.put(new InboxEntry.Sitting(session, List.of(attempt)));
+  }
+
+  private static String kind(Problem problem) {
+    return switch (problem) {
+      case SqlProblem _ -> "sql-single";
+      case Kata _ -> "kata-single";
+    };
   }
 }

@@ -67,14 +67,15 @@ public final class DryrunCommandLine {
                             new KataAnswers(reader),
                             machinery.runners(),
                             clock,
-                            new KataAttemptRecorder(root::home))))
+                            recorder)))
             .addSubcommand(
                 new CommandLine(new DryrunCommand.BankGroup())
                     .addSubcommand(new BankListCommand(console, banks))
                     .addSubcommand(new BankShowCommand(console, banks))
                     .addSubcommand(new BankSearchCommand(console, banks))
                     .addSubcommand(new BankCheckCommand(console, banks, machinery))
-                    .addSubcommand(new BankStrengthenCommand(console, banks, machinery.sandboxes())))
+                    .addSubcommand(
+                        new BankStrengthenCommand(console, banks, machinery.sandboxes())))
             .addSubcommand(
                 new CommandLine(new DryrunCommand.PackGroup())
                     .addSubcommand(new PackCommands.Add(console, packs, machinery.runners()))

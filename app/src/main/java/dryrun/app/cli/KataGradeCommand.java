@@ -12,6 +12,7 @@ import dryrun.grade.kata.KataJob;
 import dryrun.grade.kata.KataRunner;
 import dryrun.grade.kata.Trust;
 import dryrun.journal.Saved;
+import dryrun.practice.KataText;
 import dryrun.sql.Cancellation;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -75,7 +76,7 @@ final class KataGradeCommand implements Callable<Integer> {
   private final KataAnswers answers;
   private final Supplier<KataRunner> runners;
   private final InstantSource clock;
-  private final KataAttemptRecorder recorder;
+  private final AttemptRecorder recorder;
 
   KataGradeCommand(
       Console console,
@@ -84,7 +85,7 @@ final class KataGradeCommand implements Callable<Integer> {
       KataAnswers answers,
       Supplier<KataRunner> runners,
       InstantSource clock,
-      KataAttemptRecorder recorder) {
+      AttemptRecorder recorder) {
     this.console = console;
     this.fileByFile = fileByFile;
     this.banks = banks;
@@ -164,7 +165,7 @@ final class KataGradeCommand implements Callable<Integer> {
     Duration elapsed = Duration.between(started, clock.instant());
     Entry entry = KataEntries.of(path, item, verdict, elapsed);
     if (record
-        && recorder.record(kata, answer, started, took, verdict)
+        && recorder.record(kata, KataText.join(answer), started, took, verdict)
             instanceof Saved.Failed(String reason)) {
       return entry.with("The attempt was not recorded. " + reason, Exit.UNUSABLE);
     }

@@ -54,6 +54,7 @@ public record Sitting(Session session, List<Try> tries, Statistics figures) {
       case "sql-drill" -> Messages.text("history.kind.sql-drill");
       case "kata-drill" -> Messages.text("history.kind.kata-drill");
       case "sql-single" -> Messages.text("history.kind.sql-single");
+      case "kata-single" -> Messages.text("history.kind.kata-single");
       default -> session.kind().replace('-', ' ');
     };
   }
