@@ -22,9 +22,7 @@ import dryrun.practice.KataJudge;
 import dryrun.practice.Moments;
 import dryrun.practice.Review;
 import dryrun.practice.Rules;
-import dryrun.sql.Cancellation;
 import dryrun.sql.SqlSandbox;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Comparator;
@@ -43,21 +41,18 @@ public final class DrillRoom implements Room {
   public static final String ID = "drill";
 
   private final Bank bank;
-  private final SqlSandbox sandbox;
   private final Trial trial;
   private final Moments moments;
   private final TaskRunner tasks;
   private final Window window;
   private final Splits splits;
-  private final ScratchDoor scratch;
-  private final BooleanSupplier trinoNotes;
   private final DrillArchive archive;
   private final ProblemLoader loader;
   private final DrillStart starter;
-  private final Grading grading;
+  private final Judging judging;
+  private final Reviews reviews;
   private final SetupModel setup;
   private final DrillSetupView setupView;
-  private final Path reports;
   private final StackPane place = new StackPane();
   private Optional<DrillStage> stage = Optional.empty();
   private boolean goingOn;
@@ -81,21 +76,26 @@ public final class DrillRoom implements Room {
       ScratchDoor scratch,
       BooleanSupplier trinoNotes) {
     this.bank = bank;
-    this.sandbox = sandbox;
     this.trial = new Trial(sandbox, katas);
     this.moments = moments;
     this.tasks = tasks;
     this.window = window;
     this.splits = splits;
-    this.scratch = scratch;
-    this.trinoNotes = trinoNotes;
     this.archive = new DrillArchive(journal, drafts);
     this.loader = new ProblemLoader(bank, sandbox);
     this.starter = new DrillStart(bank, loader, archive, tasks);
-    this.grading = new Grading(loader, judge);
+    this.judging = new Judging(new Grading(loader, judge), archive, tasks);
     this.setup = new SetupModel(bank, archive, moments, tasks, seeds);
     this.setupView = new DrillSetupView(setup, this::begin, this::comeBack);
-    this.reports = journal.folder().home().resolve("reports");
+    this.reviews =
+        new Reviews(
+            new ReviewLoader(loader, archive, sandbox, trinoNotes),
+            archive,
+            moments,
+            tasks,
+            journal.folder().home().resolve("reports"),
+            scratch,
+            window::browse);
     place.getChildren().setAll(setupView);
     setup
         .unfinished()
@@ -280,37 +280,10 @@ public final class DrillRoom implements Room {
   }
 
   private void judge(DrillState drill, Instant started) {
-    var stop = new Cancellation();
-    WorkPane pane =
-        work(
-            Messages.text("drill.judging"),
-            Optional.of(() -> {
-              stop.cancel();
-              showSetup();
-            }));
-    int problems = drill.problems().size();
-    var _ =
-        tasks.start(
-            () -> {
-              Review review =
-                  grading.grade(
-                      drill,
-                      started,
-                      stop,
-                      at -> tasks.onWindowThread(() -> pane.progress().set((at + 0.5) / problems)));
-              return new Kept(review, archive.keep(review));
-            },
-            this::judged,
-            failure -> {
-              if (!stop.isCancelled()) {
-                fail(failure);
-              }
-            });
+    put(judging.start(drill, started, this::showSetup, this::judged, this::fail));
   }
 
-  private record Kept(Review review, Saved saved) {}
-
-  private void judged(Kept kept) {
+  private void judged(Judging.Kept kept) {
     showReview(kept.review());
     if (kept.saved() instanceof Saved.Failed(String reason)) {
       window.tell(new Failure(reason, Messages.text("review.not-kept.next"), reason));
@@ -318,14 +291,6 @@ public final class DrillRoom implements Room {
   }
 
   private void showReview(Review review) {
-    var model =
-        new ReviewViewModel(
-            review,
-            new ReviewLoader(loader, archive, sandbox, trinoNotes),
-            archive,
-            moments,
-            tasks,
-            reports);
     var actions =
         new ReviewActions() {
           @Override
@@ -338,17 +303,14 @@ public final class DrillRoom implements Room {
             showSetup();
           }
         };
-    var view = new ReviewView(model, actions, scratch, window::browse);
+    ReviewView view = reviews.view(review, actions);
     put(view);
-    leaveReview = model::stopStudying;
-    model.selectFirst();
-    view.focusProblem();
+    leaveReview = view::leave;
+    view.begin();
   }
 
-  private WorkPane work(String what, Optional<Runnable> cancel) {
-    var pane = new WorkPane(what, cancel);
-    put(pane);
-    return pane;
+  private void work(String what, Optional<Runnable> cancel) {
+    put(new WorkPane(what, cancel));
   }
 
   private void fail(Exception cause) {

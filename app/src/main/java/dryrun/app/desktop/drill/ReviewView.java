@@ -70,6 +70,17 @@ final class ReviewView extends BorderPane {
     model.study().subscribe(this::study);
   }
 
+  /// Shows the first problem from which there is something to learn, and puts the focus on it.
+  void begin() {
+    model.selectFirst();
+    focusProblem();
+  }
+
+  /// Asks the engines nothing more.
+  void leave() {
+    model.stopStudying();
+  }
+
   /// Puts the focus on the problem in view.
   void focusProblem() {
     // A scroll pane holds its content only once it has a skin, and what is not held takes no focus.
