@@ -49,9 +49,9 @@ final class KataMutants {
     List<String> testClasses = new ArrayList<>(names(kata.tests().visible()));
     testClasses.addAll(names(kata.tests().hidden()));
     if (kata.tests().cases().isPresent()) {
-      Path data = tests.resolve(CasesAsTests.RESOURCE);
-      Files.writeString(data, CasesAsTests.json(kata.tests().cases().get()));
-      testClasses.add(CasesAsTests.class.getName());
+      Path data = tests.resolve(PlayedCases.RESOURCE);
+      Files.writeString(data, PlayedCases.json(kata.tests().cases().get()));
+      testClasses.add(PlayedCases.class.getName());
     }
     compile(testSources, tests, classes + File.pathSeparator + classPath());
     run(kata, classes, tests, testClasses);

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /// The tests of a kata that are data, as JUnit tests, which is what PIT knows. Surefire does not
 /// take it for a test, by its name.
-class CasesAsTests {
+class PlayedCases {
   static final String RESOURCE = "cases-as-tests.json";
   private static final JsonMapper MAPPER = new JsonMapper();
   private static final double TOLERANCE = 1e-9;
@@ -68,7 +68,7 @@ class CasesAsTests {
   }
 
   private static JsonNode table() throws Exception {
-    try (InputStream in = CasesAsTests.class.getResourceAsStream("/" + RESOURCE)) {
+    try (InputStream in = PlayedCases.class.getResourceAsStream("/" + RESOURCE)) {
       return MAPPER.readTree(in);
     }
   }
