@@ -2,18 +2,41 @@ package dryrun.grade;
 
 import dryrun.bank.Kata;
 import dryrun.grade.kata.KataJob;
+import dryrun.grade.kata.KataLimits;
 import dryrun.grade.kata.KataRunner;
 import dryrun.grade.kata.KataSuite;
+import dryrun.grade.kata.SizeTest;
 import dryrun.grade.kata.Trust;
 import dryrun.sql.Cancellation;
+import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /// Judges the solutions of a kata as if a stranger had handed them in.
-record JudgedSolutions(Kata kata, KataRunner runner, Cancellation cancellation) {
+///
+/// @param timed whether limits are those of a drill; otherwise they are wide, for a machine that
+///   may be busy with something else
+record JudgedSolutions(Kata kata, KataRunner runner, boolean timed, Cancellation cancellation) {
+  private static final Duration WIDE = Duration.ofSeconds(10);
 
   KataVerdict judge(Kata.Sources sources) {
-    return judge(KataSuites.all(kata), sources);
+    KataSuite suite = KataSuites.all(kata);
+    return judge(timed ? suite : wide(suite), sources);
+  }
+
+  private static KataSuite wide(KataSuite suite) {
+    Duration all = WIDE.multipliedBy(6);
+    return new KataSuite(
+        suite.reference(),
+        suite.tests(),
+        suite.resources(),
+        suite.data(),
+        suite.stream(),
+        suite.sizeTest().map(size -> new SizeTest(size.test(), Optional.of(all))),
+        suite.trust(),
+        suite.capabilities(),
+        new KataLimits(WIDE, all.multipliedBy(2), suite.limits().output()));
   }
 
   KataVerdict judge(KataSuite suite, Kata.Sources sources) {

@@ -157,9 +157,8 @@ final class BankView implements RoomView {
     tag.offer(model.tags());
     difficulty.setId("bank-difficulty");
     tag.setId("bank-topic");
-    HBox.setHgrow(kind, Priority.ALWAYS);
     HBox.setHgrow(difficulty, Priority.ALWAYS);
     HBox.setHgrow(tag, Priority.ALWAYS);
-    return new VBox(8, title, words, new HBox(8, kind, difficulty, tag));
+    return new VBox(8, title, words, kind, new HBox(8, difficulty, tag));
   }
 }
