@@ -2,7 +2,6 @@ package dryrun.app.desktop;
 
 import static dryrun.app.desktop.OpenWindow.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dryrun.bank.Kata;
 import dryrun.bank.PackException;
@@ -48,7 +47,7 @@ class KataDrillTest {
 
     run(KataText.join(kata.starter()));
     await(() -> said().contains(" fail"));
-    assertTrue(window.isPresent(".test-detail"));
+    await(() -> window.isPresent(".test-detail"));
 
     run(right);
     await(() -> said().equals("Every test passes."));
@@ -70,7 +69,7 @@ class KataDrillTest {
     int brace = starter.indexOf("{", starter.indexOf("pairs("));
     run(starter.substring(0, brace + 1) + " while (true) {} }}");
     await(() -> said().startsWith("Not at its end after 3 s"));
-    assertTrue(window.isPresent(".kata-report .test-row .muted"));
+    await(() -> window.isPresent(".kata-report .test-row .muted"));
     window.assertNoFault();
   }
 

@@ -41,7 +41,7 @@ class KeyboardTest {
     setTheTextSize();
 
     window.press(KeyCode.F1);
-    assertTrue(window.isPresent("#key-sheet"));
+    await(() -> window.isPresent("#key-sheet"));
     window.press(KeyCode.ESCAPE);
     assertTrue(!window.isPresent("#key-sheet"));
     window.assertNoFault();
@@ -53,7 +53,7 @@ class KeyboardTest {
     window.tabTo("#bank-search");
     window.press(KeyCode.DOWN);
     await(() -> window.isPresent("#practise"));
-    assertTrue(window.isFocused("#bank-items"));
+    await(() -> window.isFocused("#bank-items"));
     window.tabTo("#practise");
   }
 
@@ -80,13 +80,13 @@ class KeyboardTest {
     await(() -> window.isFocused("#review-1"));
     window.tabTo("#tab-1");
     window.press(KeyCode.RIGHT);
-    assertTrue(window.isFocused("#tab-2"));
+    await(() -> window.isFocused("#tab-2"));
     window.tabTo("#again-later");
     window.press(KeyCode.SPACE);
     await(() -> window.words("#review-said").equals("You will see this problem again."));
     assertEquals(1, window.journal().againLater().size());
-    assertTrue(window.isFocused("#again-later"));
-    assertTrue(window.isPresent("#tab-2:selected"));
+    await(() -> window.isFocused("#again-later"));
+    await(() -> window.isPresent("#tab-2:selected"));
     window.press(KeyCode.ESCAPE);
     await(() -> window.isPresent("#setup-interview"));
   }
