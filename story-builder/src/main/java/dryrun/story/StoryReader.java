@@ -10,7 +10,6 @@ import org.commonmark.ext.front.matter.YamlFrontMatterExtension;
 import org.commonmark.ext.front.matter.YamlFrontMatterVisitor;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Node;
-import org.commonmark.node.SourceSpan;
 import org.commonmark.parser.IncludeSourceSpans;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.TextContentRenderer;
@@ -21,6 +20,7 @@ import org.commonmark.renderer.text.TextContentRenderer;
 /// quotes or lists belong to the section they stand in.
 public final class StoryReader {
   private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
+  private static final Pattern TOLD_ONLY_AT_LENGTH = Pattern.compile("(?s)\\[\\[.*?]]");
 
   private final Parser plain =
       Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
@@ -34,29 +34,41 @@ public final class StoryReader {
   /// Reads the text of a story file.
   public Story read(String text) {
     String source = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    List<String> lines = source.lines().toList();
-    Node document = (endsFrontMatter(lines) ? withFrontMatter : plain).parse(source);
+    SourceLines lines = new SourceLines(source);
+    Node document = (endsFrontMatter(source) ? withFrontMatter : plain).parse(source);
     YamlFrontMatterVisitor frontMatter = new YamlFrontMatterVisitor();
     document.accept(frontMatter);
 
     List<Heading> headings = sectionHeadings(document);
     int noteStart = afterFrontMatter(document);
-    int noteEnd = headings.isEmpty() ? lines.size() : firstLine(headings.getFirst());
+    int noteEnd = headings.isEmpty() ? lines.count() : firstLine(headings.getFirst());
     List<Section> sections = new ArrayList<>();
     for (int i = 0; i < headings.size(); i++) {
-      Heading heading = headings.get(i);
-      int end = i + 1 < headings.size() ? firstLine(headings.get(i + 1)) : lines.size();
-      String body = join(lines, lastLine(heading) + 1, end);
-      sections.add(
-          new Section(
-              plainText.render(heading).strip(), firstLine(heading) + 1, body, words(body)));
+      int end = i + 1 < headings.size() ? firstLine(headings.get(i + 1)) : lines.count();
+      sections.add(section(lines, headings.get(i), end));
     }
-    return new Story(values(frontMatter), join(lines, noteStart, noteEnd), sections);
+    String note = lines.block(noteStart, noteEnd).of(source);
+    return new Story(source, values(frontMatter), note, sections);
+  }
+
+  /// How many words of a text in Markdown would be spoken, passages told only at length left out.
+  public int words(String markdown) {
+    String told = TOLD_ONLY_AT_LENGTH.matcher(markdown).replaceAll(" ");
+    return (int) WORD.matcher(plainText.render(plain.parse(told))).results().count();
+  }
+
+  private Section section(SourceLines lines, Heading heading, int end) {
+    String name = plainText.render(heading).strip();
+    int line = firstLine(heading);
+    Span body = lines.block(lastLine(heading) + 1, end);
+    String text = body.of(lines.source());
+    return new Section(name, line + 1, lines.heading(line, name), body, text, words(text));
   }
 
   /// Whether front matter is closed. The extension would take an unclosed one for the whole file.
-  private static boolean endsFrontMatter(List<String> lines) {
-    return lines.stream().skip(1).anyMatch(line -> line.equals("---") || line.equals("..."));
+  private static boolean endsFrontMatter(String source) {
+    return source.startsWith("---")
+        && source.lines().skip(1).anyMatch(line -> line.equals("---") || line.equals("..."));
   }
 
   private static Map<String, List<String>> values(YamlFrontMatterVisitor frontMatter) {
@@ -74,11 +86,6 @@ public final class StoryReader {
     return headings;
   }
 
-  /// Words of the text as it would be spoken: markup is dropped, a lone dash or bullet is no word.
-  private int words(String markdown) {
-    return (int) WORD.matcher(plainText.render(plain.parse(markdown))).results().count();
-  }
-
   private static int afterFrontMatter(Node document) {
     return document.getFirstChild() instanceof YamlFrontMatterBlock block ? lastLine(block) + 1 : 0;
   }
@@ -88,11 +95,6 @@ public final class StoryReader {
   }
 
   private static int lastLine(Node node) {
-    List<SourceSpan> spans = node.getSourceSpans();
-    return spans.getLast().getLineIndex();
-  }
-
-  private static String join(List<String> lines, int from, int to) {
-    return String.join("\n", lines.subList(Math.min(from, to), to)).strip();
+    return node.getSourceSpans().getLast().getLineIndex();
   }
 }

@@ -12,52 +12,52 @@ class StoryReaderTest {
 
   @Test
   void readsSectionsWithTheirLinesAndWords() {
-    Story story =
-        reader.read(
-            """
-            ---
-            template: star
-            competencies:
-              - influence
-              - mentoring
-            mood: tired
-            ---
-            Told twice so far.
+    String text =
+        """
+        ---
+        template: star
+        competencies:
+          - influence
+          - mentoring
+        mood: tired
+        ---
+        Told twice so far.
 
-            ## Situation
-            Our nightly load took **nine** hours.
+        ## Situation
+        Our nightly load took **nine** hours.
 
-            ## action
-            - I cut it to 40 minutes
-            - and kept `ds` as the key - for good.
-            """);
+        ## action
+        - I cut it to 40 minutes
+        - and kept `ds` as the key - for good. [[It took us a week.]]
+        """;
+    String situation = "Our nightly load took **nine** hours.";
+    String action =
+        "- I cut it to 40 minutes\n- and kept `ds` as the key - for good. [[It took us a week.]]";
 
     assertEquals(
         new Story(
+            text,
             Map.of(
                 "template", List.of("star"),
                 "competencies", List.of("influence", "mentoring"),
                 "mood", List.of("tired")),
             "Told twice so far.",
             List.of(
-                new Section("Situation", 10, "Our nightly load took **nine** hours.", 6),
-                new Section(
-                    "action",
-                    13,
-                    "- I cut it to 40 minutes\n- and kept `ds` as the key - for good.",
-                    14))),
-        story);
+                section(text, "Situation", 10, situation, 6),
+                section(text, "action", 13, action, 14))),
+        reader.read(text));
   }
 
   @Test
   void aTextWithoutHeadingsIsAllNote() {
     assertEquals(
-        new Story(Map.of(), "Just a thought.", List.of()), reader.read("Just a thought.\n"));
+        new Story("Just a thought.\n", Map.of(), "Just a thought.", List.of()),
+        reader.read("Just a thought.\n"));
   }
 
   @Test
   void anEmptyFileIsAnEmptyStory() {
-    assertEquals(new Story(Map.of(), "", List.of()), reader.read(""));
+    assertEquals(new Story("", Map.of(), "", List.of()), reader.read(""));
   }
 
   @Test
@@ -77,11 +77,13 @@ class StoryReaderTest {
 
   @Test
   void readsWindowsLineEndsAndByteOrderMark() {
-    Story story = reader.read("\uFEFF## Situation\r\nOne two.\r\n\r\n## Task\r\nThree.\r\n");
+    String text = "## Situation\r\nOne two.\r\nThree.\r\n\r\n## Task\r\nFour.\r\n";
 
     assertEquals(
-        List.of(new Section("Situation", 1, "One two.", 2), new Section("Task", 4, "Three.", 1)),
-        story.sections());
+        List.of(
+            section(text, "Situation", 1, "One two.\r\nThree.", 3),
+            section(text, "Task", 5, "Four.", 1)),
+        reader.read("\uFEFF" + text).sections());
   }
 
   @Test
@@ -97,5 +99,14 @@ class StoryReaderTest {
     assertEquals(Duration.ofMinutes(1), Pace.CALM.timeFor(130));
     assertEquals(Duration.ofSeconds(30), new Pace(200).timeFor(100));
     assertEquals(Duration.ZERO, Pace.CALM.timeFor(0));
+  }
+
+  private static Section section(String source, String name, int line, String text, int words) {
+    return new Section(name, line, at(source, name), at(source, text), text, words);
+  }
+
+  private static Span at(String source, String quote) {
+    int start = source.indexOf("## ") < 0 ? 0 : source.indexOf(quote, source.indexOf("## "));
+    return new Span(start, start + quote.length());
   }
 }

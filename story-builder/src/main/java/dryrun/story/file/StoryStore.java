@@ -1,0 +1,45 @@
+package dryrun.story.file;
+
+import java.util.List;
+
+/// The user's stories, one Markdown file each. Work of the disk: not for the thread that draws.
+public interface StoryStore {
+  /// All stories by name, and what cannot be listed as one sentence.
+  Listing list();
+
+  /// Opens a story of the list, with what was typed and never saved.
+  Opening open(String name);
+
+  /// Makes a file of a new story; takes another name when there is one already.
+  ///
+  /// @param title what the name is made of
+  Saving create(String title, String text);
+
+  /// Writes a story back. When the file has changed outside since `base` was read, both changes are
+  /// merged section by section; the version that is replaced is kept.
+  ///
+  /// @param base what it was when it was opened or saved last
+  Saving save(StoryFile base, String text);
+
+  /// Keeps what is being typed beside the file, so that nothing typed is lost.
+  ///
+  /// @return a sentence when the disk refuses, else empty
+  String keepDraft(String name, String text);
+
+  /// What stands in the file now, to notice changes from outside.
+  Opening reread(String name);
+
+  /// Versions that were replaced, newest first.
+  List<StoryVersion> versions(String name);
+
+  /// What came of listing.
+  ///
+  /// @param names of files, in alphabetical order
+  /// @param remarks one sentence for each that cannot be used
+  record Listing(List<String> names, List<String> remarks) {
+    public Listing {
+      names = List.copyOf(names);
+      remarks = List.copyOf(remarks);
+    }
+  }
+}
