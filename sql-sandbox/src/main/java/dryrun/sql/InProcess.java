@@ -21,6 +21,7 @@ public final class InProcess implements SqlSandbox {
 
   private final DatasetLoader loader;
   private final Engines engines;
+  private final PlannedQueries plans = new PlannedQueries();
   private final StatementParser parser = new StatementParser();
 
   /// @param calcite the engine for statements that read
@@ -60,7 +61,7 @@ public final class InProcess implements SqlSandbox {
   ///
   /// @throws CancellationException when `cancellation` was thrown first
   public void run(SqlRequest request, Cancellation cancellation, Progress progress) {
-    Route route = new Route(engines, parser, request, cancellation);
+    Route route = new Route(engines, plans, parser, request, cancellation);
     Optional<SqlOutcome> stopped = Optional.empty();
     for (DataSource source : request.datasets()) {
       if (cancellation.isCancelled()) {
@@ -95,7 +96,7 @@ public final class InProcess implements SqlSandbox {
     long start = System.nanoTime();
     try {
       Dataset dataset = loader.load(request.datasets().getFirst());
-      return new Route(engines, parser, request, new Cancellation()).explain(dataset);
+      return new Route(engines, plans, parser, request, new Cancellation()).explain(dataset);
     } catch (DataException | SqlFailure | OutOfMemoryError | StackOverflowError e) {
       return failed(e, start);
     }

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 /// The way of one statement to an engine: planned once for all datasets of one schema.
 final class Route {
   private final Engines engines;
+  private final PlannedQueries plans;
   private final StatementParser parser;
   private final SqlRequest request;
   private final Cancellation cancellation;
@@ -23,8 +24,14 @@ final class Route {
   private @Nullable SqlFailure failure;
   private boolean onCalcite;
 
-  Route(Engines engines, StatementParser parser, SqlRequest request, Cancellation cancellation) {
+  Route(
+      Engines engines,
+      PlannedQueries plans,
+      StatementParser parser,
+      SqlRequest request,
+      Cancellation cancellation) {
     this.engines = engines;
+    this.plans = plans;
     this.parser = parser;
     this.request = request;
     this.cancellation = cancellation;
@@ -111,13 +118,21 @@ final class Route {
     planned = null;
     failure = null;
     try {
-      PreparedQuery query = plan(schema);
-      planned = query;
-      return query;
+      PlannedQueries.Planned found =
+          plans.find(request, schema).orElseGet(() -> kept(plan(schema), schema));
+      onCalcite = found.onCalcite();
+      planned = found.query();
+      return found.query();
     } catch (SqlFailure e) {
       failure = e;
       throw e;
     }
+  }
+
+  private PlannedQueries.Planned kept(PreparedQuery query, DatasetSchema schema) {
+    PlannedQueries.Planned made = new PlannedQueries.Planned(query, onCalcite);
+    plans.keep(request, schema, made);
+    return made;
   }
 
   private PreparedQuery plan(DatasetSchema schema) {
@@ -141,6 +156,7 @@ final class Route {
       PreparedQuery query = engines.h2().prepare(statement(), schema, watch());
       onCalcite = false;
       planned = query;
+      kept(query, schema);
       return query;
     } catch (UnsupportedByEngine neither) {
       unsupported.addSuppressed(neither);

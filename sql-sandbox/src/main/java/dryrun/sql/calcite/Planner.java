@@ -54,6 +54,9 @@ final class Planner {
     EnumerableRel physical =
         projected(root, optimizer.optimize(algebra.planner(), root, corrected, watch));
     watch.check();
+    // Plans are kept, and everything that was considered on the way would be kept with them.
+    algebra.planner().clear();
+    physical.getCluster().invalidateMetadataQuery();
     return new Plan(
         (EnumerableRel) new Guards().insert(physical),
         physical.getRowType(),
