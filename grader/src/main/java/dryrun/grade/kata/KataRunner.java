@@ -12,7 +12,7 @@ public interface KataRunner extends AutoCloseable {
   /// @throws java.util.concurrent.CancellationException when `cancellation` was thrown first
   KataVerdict run(KataJob job, Cancellation cancellation);
 
-  /// How long the size test of a suite may take, measured once for the same reference and tests;
+  /// How long the size test of a suite may take, measured anew, which takes about half a second;
   /// empty when there is no size test or the reference does not pass it.
   ///
   /// @throws java.util.concurrent.CancellationException when `cancellation` was thrown first

@@ -58,12 +58,8 @@ final class PreparedSuite {
     return Optional.ofNullable(sizeLimit);
   }
 
-  /// Keeps a limit; of several the largest, as the machine may be busier at one time than another.
   synchronized void measured(SizeLimit limit) {
-    SizeLimit known = sizeLimit;
-    if (known == null || known.limit().compareTo(limit.limit()) < 0) {
-      sizeLimit = limit;
-    }
+    sizeLimit = limit;
   }
 
   synchronized Optional<Map<String, List<byte[]>>> streamResults() {

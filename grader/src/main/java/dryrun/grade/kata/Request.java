@@ -18,6 +18,7 @@ import java.util.Optional;
 /// @param tests names of classes with tests
 /// @param vintage whether some are JUnit 4's
 /// @param only the one test to run, `Class.method`; empty for all
+/// @param repeats how many times the tests are run at most; fewer when that takes long
 /// @param done ids of tests not to run again
 record Request(
     KataLimits limits,
@@ -28,6 +29,7 @@ record Request(
     List<String> tests,
     boolean vintage,
     String only,
+    int repeats,
     Collection<String> done,
     List<Call> calls,
     Optional<Probe> probe) {
@@ -52,6 +54,7 @@ record Request(
         List.of(),
         false,
         "",
+        1,
         List.of(),
         List.of(),
         Optional.of(probe));
@@ -59,7 +62,8 @@ record Request(
 
   Request without(Collection<String> ids) {
     return new Request(
-        limits, scratch, special, classes, resources, tests, vintage, only, ids, calls, probe);
+        limits, scratch, special, classes, resources, tests, vintage, only, repeats, ids, calls,
+        probe);
   }
 
   Duration limit(String test) {
@@ -102,6 +106,7 @@ record Request(
     texts(out, tests);
     out.writeBoolean(vintage);
     Wire.text(out, only);
+    out.writeInt(repeats);
     texts(out, done);
     out.writeInt(calls.size());
     for (Call call : calls) {

@@ -33,13 +33,16 @@ final class Requests {
         TestClasses.toRun(tests),
         TestClasses.areVintage(tests),
         "",
+        1,
         List.of(),
         calls,
         Optional.empty());
   }
 
   /// The size test alone, on the reference.
-  static Request sizeTest(PreparedSuite suite, SizeTest test) {
+  ///
+  /// @param repeats how many times at most
+  static Request sizeTest(PreparedSuite suite, SizeTest test, int repeats) {
     Map<String, byte[]> classes = new LinkedHashMap<>(suite.reference());
     classes.putAll(suite.tests());
     return new Request(
@@ -51,6 +54,7 @@ final class Requests {
         TestClasses.toRun(suite.tests()),
         TestClasses.areVintage(suite.tests()),
         test.test(),
+        repeats,
         List.of(),
         List.of(),
         Optional.empty());
@@ -67,6 +71,7 @@ final class Requests {
         List.of(),
         false,
         "",
+        1,
         List.of(),
         calls,
         Optional.empty());

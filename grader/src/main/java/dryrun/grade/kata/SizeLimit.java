@@ -4,7 +4,8 @@ import java.time.Duration;
 
 /// How long a size test may take.
 ///
-/// @param reference what the reference took on this machine
+/// @param reference what the reference takes on this machine, warm: the shortest of several runs in
+///   one process, as whatever else the machine does only ever adds to it
 /// @param limit ten times that, and never under 200 ms
 public record SizeLimit(Duration reference, Duration limit) {
   private static final Duration LEAST = Duration.ofMillis(200);

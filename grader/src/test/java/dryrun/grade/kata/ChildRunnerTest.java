@@ -279,9 +279,50 @@ class ChildRunnerTest {
 
     KataVerdict verdict = run(Katas.job(suite, slow, Trust.UNTRUSTED));
 
+    Duration limit = assertInstanceOf(KataVerdict.Timeout.class, verdict).limit();
+    assertTrue(limit.compareTo(Duration.ofMillis(200)) >= 0, () -> "it is " + limit);
+    assertTrue(limit.compareTo(Duration.ofSeconds(10)) < 0, () -> "it is " + limit);
+  }
+
+  @Test
+  void measuresTheReferenceWhenItIsWarm() {
+    String coldAtFirst =
+        """
+        import static org.junit.jupiter.api.Assertions.*;
+        import org.junit.jupiter.api.Test;
+
+        class KataTest {
+          static int runs;
+
+          @Test
+          void f_adds() {
+            long end = System.nanoTime() + (runs++ == 0 ? 300_000_000 : 0);
+            while (System.nanoTime() < end) {}
+            assertEquals(42, Kata.f(1));
+          }
+        }
+        """;
+    KataSuite suite =
+        Katas.suite(coldAtFirst)
+            .sizeTest(new SizeTest("KataTest.f_adds", Optional.empty()))
+            .limits(Katas.limits(10_000))
+            .build();
+
     SizeLimit limit = runner.sizeLimit(suite, new Cancellation()).orElseThrow();
-    assertEquals(limit.limit(), assertInstanceOf(KataVerdict.Timeout.class, verdict).limit());
-    assertEquals(limit, runner.sizeLimit(suite, new Cancellation()).orElseThrow());
+    KataVerdict verdict = run(Katas.job(suite, Katas.REFERENCE, Trust.UNTRUSTED));
+
+    Duration first = Duration.ofMillis(300);
+    assertTrue(limit.reference().compareTo(first) < 0, () -> "it is " + limit);
+    // The answer's first run takes longer than that limit, and has the time of a first run.
+    assertEquals("pass", Katas.kind(verdict), () -> "it is " + verdict);
+  }
+
+  @Test
+  void knowsNoLimitOfATestThatIsNotThere() {
+    KataSuite suite =
+        Katas.suite().sizeTest(new SizeTest("KataTest.g_adds", Optional.empty())).build();
+
+    assertEquals(Optional.empty(), runner.sizeLimit(suite, new Cancellation()));
   }
 
   @Test

@@ -19,6 +19,7 @@ import java.util.Optional;
 /// @param tests names of classes with tests
 /// @param vintage whether some are JUnit 4's
 /// @param only the one test to run, `Class.method`; empty for all
+/// @param repeats how many times the tests are run at most, until [Run#ENOUGH] is over
 /// @param done ids of tests not to run again
 record Request(
     int outputLimit,
@@ -30,6 +31,7 @@ record Request(
     List<String> tests,
     boolean vintage,
     String only,
+    int repeats,
     List<String> done,
     List<Call> calls,
     Optional<Probe> probe) {
@@ -80,6 +82,7 @@ record Request(
         texts(in),
         in.readBoolean(),
         text(in),
+        in.readInt(),
         texts(in),
         calls(in),
         in.readBoolean()

@@ -1,12 +1,18 @@
 package dryrun.kata.harness;
 
 import java.io.PrintStream;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Runs what a request asks for: first its calls, then its tests.
 final class Run {
+  /// After this much time tests are not run again, once they ran a few times.
+  static final Duration ENOUGH = Duration.ofMillis(500);
+
+  private static final int FEW = 5;
+
   private final Request request;
   private final Frames frames;
   private final Capture capture;
@@ -36,7 +42,10 @@ final class Run {
         tests.add(Class.forName(name, false, loader));
       }
       if (!tests.isEmpty()) {
-        new TestRun(this, request).run(tests);
+        long start = System.nanoTime();
+        for (int i = 0; i < request.repeats() && (i < FEW || isSoon(start)); i++) {
+          new TestRun(this, request).run(tests);
+        }
       }
     } catch (Throwable e) {
       Failure failure = Failure.of(e);
@@ -65,6 +74,10 @@ final class Run {
       frames.failed(id, name, capture.take(), nanos, failure);
     }
     watch.end();
+  }
+
+  private static boolean isSoon(long start) {
+    return System.nanoTime() - start < ENOUGH.toNanos();
   }
 
   private static String base(String name) {

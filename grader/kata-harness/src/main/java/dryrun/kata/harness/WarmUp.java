@@ -40,6 +40,7 @@ final class WarmUp {
         List.of(),
         false,
         "",
+        1,
         List.of(),
         List.of(),
         Optional.empty());
