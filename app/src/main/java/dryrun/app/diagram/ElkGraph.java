@@ -1,0 +1,181 @@
+package dryrun.app.diagram;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.eclipse.elk.alg.layered.options.LayeredOptions;
+import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
+import org.eclipse.elk.core.math.ElkPadding;
+import org.eclipse.elk.core.math.KVector;
+import org.eclipse.elk.core.options.CoreOptions;
+import org.eclipse.elk.core.options.Direction;
+import org.eclipse.elk.core.options.EdgeLabelPlacement;
+import org.eclipse.elk.core.options.EdgeRouting;
+import org.eclipse.elk.core.options.HierarchyHandling;
+import org.eclipse.elk.core.options.SizeConstraint;
+import org.eclipse.elk.core.util.BasicProgressMonitor;
+import org.eclipse.elk.graph.ElkEdge;
+import org.eclipse.elk.graph.ElkLabel;
+import org.eclipse.elk.graph.ElkNode;
+import org.eclipse.elk.graph.util.ElkGraphUtil;
+
+/// A diagram as the Eclipse Layout Kernel sees it: measured, laid out once by its layered
+/// algorithm, and read back.
+final class ElkGraph {
+  private final Diagram diagram;
+  private final TextMeasure measure;
+  private final ElkNode root = ElkGraphUtil.createGraph();
+  private final Map<String, ElkNode> groups = new LinkedHashMap<>();
+  private final Map<String, ElkNode> nodes = new LinkedHashMap<>();
+  private final List<Supplier<Drawing.NodeBox>> boxes = new ArrayList<>();
+  private final List<ElkEdge> edges = new ArrayList<>();
+
+  ElkGraph(Diagram diagram, TextMeasure measure) {
+    this.diagram = diagram;
+    this.measure = measure;
+    diagram.groups().forEach(this::add);
+    diagram.nodes().forEach(this::add);
+    diagram.edges().forEach(this::add);
+  }
+
+  Drawing draw(Arrangement arrangement) {
+    root.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
+    root.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
+    root.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
+    root.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
+    root.setProperty(CoreOptions.PADDING, new ElkPadding(Sizes.MARGIN));
+    arrange(root, arrangement);
+    groups.values().forEach(group -> arrange(group, arrangement));
+    new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
+    return new Drawing(
+        root.getWidth(),
+        root.getHeight(),
+        diagram.groups().stream().map(this::placed).toList(),
+        boxes.stream().map(Supplier::get).toList(),
+        edges());
+  }
+
+  private static void arrange(ElkNode node, Arrangement arrangement) {
+    double room = arrangement.room();
+    node.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, arrangement.placement());
+    node.setProperty(LayeredOptions.SPACING_NODE_NODE, 28 * room);
+    node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 36 * room);
+    node.setProperty(LayeredOptions.SPACING_EDGE_NODE, 16 * room);
+    node.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 14 * room);
+    node.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 12 * room);
+    node.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 12 * room);
+    node.setProperty(LayeredOptions.SPACING_EDGE_LABEL, 3.0);
+    node.setProperty(LayeredOptions.SPACING_LABEL_LABEL, 6.0);
+    node.setProperty(LayeredOptions.SPACING_LABEL_NODE, 8.0);
+  }
+
+  private void add(Diagram.Group group) {
+    ElkNode frame = ElkGraphUtil.createNode(root);
+    frame.setIdentifier(group.id());
+    double top = Sizes.GROUP_PADDING + Sizes.TITLE_HEIGHT + 8;
+    double side = Sizes.GROUP_PADDING;
+    frame.setProperty(CoreOptions.PADDING, new ElkPadding(top, side, side, side));
+    frame.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, SizeConstraint.minimumSize());
+    frame.setProperty(
+        CoreOptions.NODE_SIZE_MINIMUM, new KVector(titleWidth(group) + 2 * side, top + side));
+    groups.put(group.id(), frame);
+  }
+
+  private void add(Diagram.Node node) {
+    ElkNode parent = node.group().map(id -> known(groups, id)).orElse(root);
+    ElkNode box = ElkGraphUtil.createNode(parent);
+    box.setIdentifier(node.id());
+    List<String> text = LabelLines.of(node.label(), Sizes.WIDEST_LINE, Sizes.TEXT, measure);
+    double width = text.stream().mapToDouble(l -> measure.width(l, Sizes.TEXT)).max().orElse(0);
+    box.setDimensions(
+        Math.ceil(width + Sizes.SIGN + 3 * Sizes.PADDING),
+        Math.max(Sizes.LEAST_HEIGHT, text.size() * Sizes.LINE + 2 * Sizes.PADDING));
+    nodes.put(node.id(), box);
+    boxes.add(() -> new Drawing.NodeBox(node, box(box), text));
+  }
+
+  private void add(Diagram.Edge edge) {
+    ElkEdge wire =
+        ElkGraphUtil.createSimpleEdge(known(nodes, edge.from()), known(nodes, edge.to()));
+    edge.label()
+        .ifPresent(text -> {
+          ElkLabel label = ElkGraphUtil.createLabel(text, wire);
+          double width = measure.width(text, Sizes.SMALL_TEXT) + 2 * Sizes.LABEL_PADDING;
+          label.setDimensions(Math.ceil(width), Sizes.LABEL_HEIGHT);
+          label.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
+        });
+    edges.add(wire);
+  }
+
+  private double titleWidth(Diagram.Group group) {
+    return Math.ceil(measure.width(group.label(), Sizes.SMALL_TEXT) * 1.08);
+  }
+
+  private Drawing.GroupBox placed(Diagram.Group group) {
+    Box box = box(known(groups, group.id()));
+    Box title =
+        new Box(
+            box.x() + Sizes.GROUP_PADDING,
+            box.y() + Sizes.GROUP_PADDING - 4,
+            titleWidth(group),
+            Sizes.TITLE_HEIGHT);
+    return new Drawing.GroupBox(group, box, title);
+  }
+
+  private List<Drawing.Wire> edges() {
+    List<Drawing.Wire> wires = new ArrayList<>();
+    for (int i = 0; i < edges.size(); i++) {
+      wires.add(placed(diagram.edges().get(i), edges.get(i)));
+    }
+    return wires;
+  }
+
+  private static Drawing.Wire placed(Diagram.Edge edge, ElkEdge wire) {
+    Point origin = origin(wire.getContainingNode());
+    List<Point> points = new ArrayList<>();
+    wire.getSections()
+        .forEach(section -> {
+          points.add(at(origin, section.getStartX(), section.getStartY()));
+          section.getBendPoints().forEach(p -> points.add(at(origin, p.getX(), p.getY())));
+          points.add(at(origin, section.getEndX(), section.getEndY()));
+        });
+    Optional<Box> label =
+        wire.getLabels().stream()
+            .findFirst()
+            .map(l -> {
+              Point corner = at(origin, l.getX(), l.getY());
+              return new Box(corner.x(), corner.y(), l.getWidth(), l.getHeight());
+            });
+    return new Drawing.Wire(edge, points, label);
+  }
+
+  private static ElkNode known(Map<String, ElkNode> nodes, String id) {
+    ElkNode node = nodes.get(id);
+    if (node == null) {
+      throw new IllegalArgumentException("the diagram names what it does not have: " + id);
+    }
+    return node;
+  }
+
+  private static Box box(ElkNode node) {
+    Point corner = at(origin(node.getParent()), node.getX(), node.getY());
+    return new Box(corner.x(), corner.y(), node.getWidth(), node.getHeight());
+  }
+
+  private static Point origin(ElkNode node) {
+    double x = 0;
+    double y = 0;
+    for (ElkNode at = node; at.getParent() != null; at = at.getParent()) {
+      x += at.getX();
+      y += at.getY();
+    }
+    return new Point(x, y);
+  }
+
+  private static Point at(Point origin, double x, double y) {
+    return new Point(origin.x() + x, origin.y() + y);
+  }
+}
