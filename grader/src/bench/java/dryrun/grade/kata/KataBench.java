@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -51,7 +52,8 @@ public class KataBench {
                 settings.heapMegabytes(),
                 0,
                 Duration.ofMinutes(1),
-                settings.sandboxes()));
+                settings.sandboxes(),
+                Optional.empty()));
     Path project = Files.createTempDirectory("kata-bench");
     BenchKata.writeProject(project);
     folder = project;

@@ -18,6 +18,13 @@ final class ChildCommand {
           + "org.junit.vintage.engine,org.assertj.core";
   private static final String JAVA_MODULES = "java.base,java.logging,java.management";
 
+  /// Java uses no archive where these are asked for.
+  private static final List<String> CLOSED =
+      List.of(
+          "--illegal-native-access=deny",
+          "--limit-modules",
+          JAVA_MODULES + "," + MODULE + "," + MODULES);
+
   private final KataSettings settings;
   private final Sandbox sandbox;
   private final Path java;
@@ -42,18 +49,10 @@ final class ChildCommand {
   List<String> words(Path scratch, boolean warm) {
     List<Path> readable = new ArrayList<>(List.of(java, settings.harness().toAbsolutePath()));
     settings.libraries().forEach(jar -> readable.add(jar.toAbsolutePath()));
+    settings.archive().ifPresent(archive -> readable.add(archive.toAbsolutePath()));
     List<String> words =
         new ArrayList<>(sandbox.wrap().apply(new Sandbox.Places(readable, scratch)));
-    words.add(program().toString());
-    words.addAll(options(scratch));
-    if (!settings.libraries().isEmpty()) {
-      words.add("--class-path");
-      words.add(
-          settings.libraries().stream()
-              .map(jar -> jar.toAbsolutePath().toString())
-              .collect(Collectors.joining(File.pathSeparator)));
-    }
-    words.addAll(List.of("-m", MODULE + "/" + MODULE + ".Main"));
+    words.addAll(java(scratch, settings.archive().map(ChildCommand::quick).orElse(CLOSED)));
     if (warm) {
       words.add("warm");
     }
@@ -63,6 +62,35 @@ final class ChildCommand {
     Stream.concat(readable.stream(), Stream.of("/dev/random", "/dev/urandom").map(Path::of))
         .filter(path -> path.toFile().exists())
         .forEach(path -> words.add(path.toString()));
+    return words;
+  }
+
+  /// The command line of a process that makes itself ready, writes down what that took, and ends.
+  List<String> training(Path scratch, Path archive) {
+    List<String> words = new ArrayList<>(java(scratch, List.of("-XX:AOTCacheOutput=" + archive)));
+    words.add("warm");
+    if (sandbox.landlock()) {
+      words.add("landlock");
+    }
+    return words;
+  }
+
+  private static List<String> quick(Path archive) {
+    return List.of("-XX:AOTCache=" + archive.toAbsolutePath(), "-XX:TieredStopAtLevel=1");
+  }
+
+  private List<String> java(Path scratch, List<String> more) {
+    List<String> words = new ArrayList<>(List.of(program().toString()));
+    words.addAll(options(scratch));
+    words.addAll(more);
+    if (!settings.libraries().isEmpty()) {
+      words.add("--class-path");
+      words.add(
+          settings.libraries().stream()
+              .map(jar -> jar.toAbsolutePath().toString())
+              .collect(Collectors.joining(File.pathSeparator)));
+    }
+    words.addAll(List.of("-m", MODULE + "/" + MODULE + ".Main"));
     return words;
   }
 
@@ -84,7 +112,6 @@ final class ChildCommand {
         "-XX:+DisplayVMOutputToStderr",
         "-Xlog:disable",
         "-Xlog:all=error:stderr",
-        "--illegal-native-access=deny",
         "--enable-native-access=" + MODULE,
         "-Duser.timezone=UTC",
         "-Duser.language=en",
@@ -94,8 +121,6 @@ final class ChildCommand {
         "-Djava.io.tmpdir=" + scratch,
         "--module-path",
         settings.harness().toAbsolutePath().toString(),
-        "--limit-modules",
-        JAVA_MODULES + "," + MODULE + "," + MODULES,
         "--add-modules",
         MODULES);
   }

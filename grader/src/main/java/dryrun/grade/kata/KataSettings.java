@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /// How the processes that run answers are started.
@@ -18,13 +19,16 @@ import java.util.stream.Stream;
 /// @param idle how long they stand ready without being asked for
 /// @param sandboxes programs to wrap around a process, the strongest first; the first one that
 ///   works on this machine is used
+/// @param archive what [ProcessArchive] wrote, for processes that are ready in a quarter of the
+///   time
 public record KataSettings(
     Path harness,
     List<Path> libraries,
     int heapMegabytes,
     int spares,
     Duration idle,
-    List<Sandbox> sandboxes) {
+    List<Sandbox> sandboxes,
+    Optional<Path> archive) {
   public KataSettings {
     libraries = List.copyOf(libraries);
     sandboxes = List.copyOf(sandboxes);
@@ -35,16 +39,27 @@ public record KataSettings(
   public static KataSettings ofThisProgram() {
     int spares = Runtime.getRuntime().availableProcessors() > 4 ? 2 : 1;
     return new KataSettings(
-        beside(), List.of(), 256, spares, Duration.ofMinutes(10), Sandbox.ofThisMachine());
+        beside(),
+        List.of(),
+        256,
+        spares,
+        Duration.ofMinutes(10),
+        Sandbox.ofThisMachine(),
+        Optional.empty());
   }
 
   /// The same with jars that answers and tests may use besides.
   public KataSettings withLibraries(List<Path> jars) {
-    return new KataSettings(harness, jars, heapMegabytes, spares, idle, sandboxes);
+    return new KataSettings(harness, jars, heapMegabytes, spares, idle, sandboxes, archive);
   }
 
   KataSettings withSandboxes(List<Sandbox> others) {
-    return new KataSettings(harness, libraries, heapMegabytes, spares, idle, others);
+    return new KataSettings(harness, libraries, heapMegabytes, spares, idle, others, archive);
+  }
+
+  KataSettings withArchive(Path file) {
+    return new KataSettings(
+        harness, libraries, heapMegabytes, spares, idle, sandboxes, Optional.of(file));
   }
 
   /// The jars of the harness and the libraries.

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ChildrenTest {
@@ -16,7 +17,13 @@ class ChildrenTest {
     KataSettings usual = KataSettings.ofThisProgram();
     KataSettings impatient =
         new KataSettings(
-            usual.harness(), List.of(), 128, 1, Duration.ofMillis(50), usual.sandboxes());
+            usual.harness(),
+            List.of(),
+            128,
+            1,
+            Duration.ofMillis(50),
+            usual.sandboxes(),
+            Optional.empty());
     try (ChildRunner runner = new ChildRunner(impatient)) {
       assertEquals("pass", grade(runner));
       assertTimeoutPreemptively(
