@@ -5,6 +5,7 @@ import dryrun.app.cli.Console;
 import dryrun.app.cli.DryrunCommandLine;
 import dryrun.app.cli.Machinery;
 import dryrun.app.desktop.Desktop;
+import dryrun.app.proof.ReferenceProof;
 import dryrun.grade.KataProof;
 import dryrun.grade.SqlGrader;
 import dryrun.grade.SqlProof;
@@ -102,7 +103,8 @@ public final class Main {
         Main::judge,
         SqlProof::new,
         Main::kataRunner,
-        runner -> new KataProof(runner, KataProof.FULL_MARGIN));
+        runner -> new KataProof(runner, KataProof.FULL_MARGIN),
+        new ReferenceProof());
   }
 
   /// Judges katas until the program ends, however that comes about.

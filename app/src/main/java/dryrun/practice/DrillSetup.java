@@ -3,11 +3,13 @@ package dryrun.practice;
 import dryrun.bank.Item;
 import java.time.Duration;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// What the user asks of a drill.
 ///
-/// @param kind what is practised
+/// @param kind what is practised, one of [#KINDS]
 /// @param count how many problems, at least 1
 /// @param limit the time for all of them
 /// @param difficulties which problems may be picked; empty is any
@@ -19,6 +21,10 @@ public record DrillSetup(
     Rules rules,
     Set<Item.Difficulty> difficulties,
     Set<String> topics) {
+  /// What a drill may practise: what is answered by a text that is judged.
+  public static final List<Item.Kind> KINDS =
+      Stream.of(Item.Kind.values()).filter(Item.Kind::isProblem).toList();
+
   public DrillSetup {
     if (count < 1 || limit.compareTo(Duration.ZERO) <= 0) {
       throw new IllegalArgumentException(
@@ -31,10 +37,9 @@ public record DrillSetup(
   /// As in the interview: five SQL problems in thirty minutes, or two katas in forty; nothing runs.
   public static DrillSetup asInTheInterview(Item.Kind kind) {
     Set<Item.Difficulty> any = EnumSet.allOf(Item.Difficulty.class);
-    return switch (kind) {
-      case SQL -> new DrillSetup(kind, 5, Duration.ofMinutes(30), Rules.INTERVIEW, any, Set.of());
-      case KATA -> new DrillSetup(kind, 2, Duration.ofMinutes(40), Rules.INTERVIEW, any, Set.of());
-    };
+    int count = kind == Item.Kind.KATA ? 2 : 5;
+    Duration limit = Duration.ofMinutes(kind == Item.Kind.KATA ? 40 : 30);
+    return new DrillSetup(kind, count, limit, Rules.INTERVIEW, any, Set.of());
   }
 
   /// Whether the set-up lets this item in.

@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 
 /// A drill that is over, with its answers in the order of the problems.
 public record Review(
@@ -80,9 +79,7 @@ public record Review(
 
   /// What a session of the journal practised; empty when it was no drill.
   public static Optional<Item.Kind> kind(Session session) {
-    return Stream.of(Item.Kind.values())
-        .filter(kind -> name(kind).equals(session.kind()))
-        .findFirst();
+    return DrillSetup.KINDS.stream().filter(kind -> name(kind).equals(session.kind())).findFirst();
   }
 
   /// What was practised.
@@ -118,10 +115,7 @@ public record Review(
 
   /// What the journal calls a session that practised this.
   private static String name(Item.Kind kind) {
-    return switch (kind) {
-      case SQL -> "sql-drill";
-      case KATA -> "kata-drill";
-    };
+    return kind == Item.Kind.KATA ? "kata-drill" : "sql-drill";
   }
 
   private static List<ClockNote> notes(JsonNode nodes) {

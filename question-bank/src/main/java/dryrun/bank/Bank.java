@@ -32,14 +32,18 @@ public interface Bank {
   /// @throws PackException when a file of the item is missing or malformed
   Kata kata(Item item) throws PackException;
 
-  /// The whole of an item that is answered by a text.
+  /// The whole of what is read rather than answered.
   ///
   /// @throws PackException when a file of the item is missing or malformed
+  default Reference reference(Item item) throws PackException {
+    throw new PackException(item.id().toString(), "this bank holds nothing to read");
+  }
+
+  /// The whole of an item that is answered by a text.
+  ///
+  /// @throws PackException when a file of the item is missing or malformed, or it is no problem
   default Problem problem(Item item) throws PackException {
-    return switch (item.kind()) {
-      case SQL -> sqlProblem(item);
-      case KATA -> kata(item);
-    };
+    return item.kind() == Item.Kind.KATA ? kata(item) : sqlProblem(item);
   }
 
   /// A pack or an item that cannot be read.

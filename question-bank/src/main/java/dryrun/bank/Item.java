@@ -2,6 +2,9 @@ package dryrun.bank;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /// What is true of every item whatever its kind: the head of its `item.json`.
 ///
@@ -20,12 +23,50 @@ public record Item(
     tags = List.copyOf(tags);
   }
 
-  /// What a candidate does with an item.
+  /// What an item is.
   public enum Kind {
     /// Write a query; see [SqlProblem].
     SQL,
     /// Write Java; see [Kata].
-    KATA
+    KATA,
+    /// Design a system, and compare; see [WorkedAnswer].
+    DESIGN,
+    /// Model data, and compare; see [WorkedAnswer].
+    MODELLING,
+    /// Define metrics or find a root cause, and compare; see [WorkedAnswer].
+    METRICS,
+    /// Answer one question aloud; see [Concept].
+    CONCEPT,
+    /// Lines to tick off; see [Sheet].
+    CHECKLIST,
+    /// What one says aloud; see [Sheet].
+    PHRASES,
+    /// Estimate in the head; see [EstimateDrill].
+    ESTIMATE,
+    /// The parts of a story and their time; see [StoryMaterial].
+    STORY_TEMPLATE,
+    /// A question about the candidate's past; see [StoryMaterial].
+    BEHAVIOURAL,
+    /// A story told as an example; see [StoryMaterial].
+    STORY,
+    /// What an interviewer asks next; see [StoryMaterial].
+    FOLLOW_UPS;
+
+    /// The word of `item.json`: lower case, joined by `-`.
+    public String word() {
+      return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /// The kind of a word of `item.json`.
+    public static Optional<Kind> of(String word) {
+      return Stream.of(values()).filter(kind -> kind.word().equals(word)).findFirst();
+    }
+
+    /// Whether an item of this kind is a [Problem], answered by a text that is judged; else it is a
+    /// [Reference].
+    public boolean isProblem() {
+      return this == SQL || this == KATA;
+    }
   }
 
   /// A round of the interview.

@@ -5,6 +5,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /// Reads items: `item.json` against its schema and our own rules, and what lies beside it.
 final class ItemReader {
@@ -13,6 +16,8 @@ final class ItemReader {
   private final KataReader.Forms dataForms =
       new KataReader.Forms(
           new JsonForm("kata-cases.schema.json"), new JsonForm("kata-stream.schema.json"));
+  private final JsonForm referenceForm = new JsonForm("reference-item.schema.json");
+  private final ReferenceForms referenceForms = ReferenceForms.shipped();
 
   /// Reads the head of an item; its other files are not touched.
   Item head(Pack pack, PackFiles files, String folder) throws PackException {
@@ -22,12 +27,35 @@ final class ItemReader {
   }
 
   private JsonForm form(String path, JsonLines json) throws PackException {
-    JsonNode kind = json.tree().path("kind");
-    return switch (kind.asText()) {
-      case "kata" -> kataForm;
-      case "sql", "" -> sqlForm;
-      default ->
-          throw new PackException(path, json.line("/kind"), "'kind' must be one of sql, kata");
+    String word = json.tree().path("kind").asText();
+    Optional<Item.Kind> kind = word.isEmpty() ? Optional.of(Item.Kind.SQL) : Item.Kind.of(word);
+    return form(
+        kind.orElseThrow(() ->
+            new PackException(
+                path,
+                json.line("/kind"),
+                "'kind' must be one of "
+                    + Stream.of(Item.Kind.values())
+                        .map(Item.Kind::word)
+                        .collect(Collectors.joining(", ")))));
+  }
+
+  private JsonForm form(Item.Kind kind) {
+    return switch (kind) {
+      case SQL -> sqlForm;
+      case KATA -> kataForm;
+      case DESIGN,
+          MODELLING,
+          METRICS,
+          CONCEPT,
+          CHECKLIST,
+          PHRASES,
+          ESTIMATE,
+          STORY_TEMPLATE,
+          BEHAVIOURAL,
+          STORY,
+          FOLLOW_UPS ->
+          referenceForm;
     };
   }
 
@@ -57,6 +85,19 @@ final class ItemReader {
     return new KataReader(itemFiles, json, dataForms).read(head);
   }
 
+  /// Reads the whole of what is read.
+  Reference reference(Pack pack, PackFiles files, Item item) throws PackException {
+    String folder = "items/" + item.id().name();
+    String path = folder + "/item.json";
+    if (item.kind().isProblem()) {
+      throw new PackException(path, "is a problem, which is answered rather than read");
+    }
+    ItemFiles itemFiles = ItemFiles.read(files, folder);
+    JsonLines json = referenceForm.read(path, itemFiles.text("item.json"));
+    Item head = head(pack, item.id().name(), path, json);
+    return new ReferenceReader(itemFiles, json, referenceForms).read(head);
+  }
+
   private static Item head(Pack pack, String folder, String path, JsonLines json)
       throws PackException {
     JsonNode tree = json.tree();
@@ -72,7 +113,7 @@ final class ItemReader {
     tree.get("tags").forEach(tag -> tags.add(tag.asText()));
     return new Item(
         new ItemId(pack.head().id(), id),
-        Item.Kind.valueOf(constant(tree, "kind")),
+        Item.Kind.of(tree.get("kind").asText()).orElseThrow(),
         Item.Round.valueOf(constant(tree, "round")),
         tree.get("title").asText(),
         Item.Difficulty.valueOf(constant(tree, "difficulty")),

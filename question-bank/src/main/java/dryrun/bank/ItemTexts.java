@@ -33,11 +33,28 @@ record ItemTexts(ItemFiles item, JsonLines json, List<Finding> findings) {
 
   /// The three sections of the hints.
   List<String> hints(String text) {
-    List<String> hints = text.isEmpty() ? List.of() : MarkdownSections.read(text);
+    List<String> hints = Sections.read(text).all().stream().map(Sections.Section::text).toList();
     if (!text.isEmpty() && (hints.size() != 3 || hints.stream().anyMatch(String::isBlank))) {
       find("hints.md", "must be three sections with text, each starting with '## '");
     }
     return hints;
+  }
+
+  /// A JSON file of a form; empty when it is not there or after a finding.
+  Optional<JsonLines> data(String name, JsonForm form) {
+    if (!item.bytes().containsKey(name)) {
+      return Optional.empty();
+    }
+    try {
+      return Optional.of(form.read(item.path(name), item.text(name)));
+    } catch (PackException e) {
+      findings.addAll(e.findings());
+      return Optional.empty();
+    }
+  }
+
+  void find(String name, int line, String message) {
+    findings.add(new Finding(item.path(name), Optional.of(line), message));
   }
 
   void find(String name, String message) {

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -180,20 +179,8 @@ final class KataReader {
         optionalSources("tests/visible/"),
         optionalSources("tests/hidden/"),
         optionalSources("tests/resources/"),
-        data("cases.json", forms.cases(), KataDataReader::cases),
-        data("stream.json", forms.stream(), KataDataReader::stream));
-  }
-
-  private <T> Optional<T> data(String name, JsonForm form, Function<JsonLines, T> reader) {
-    if (!item.bytes().containsKey(name)) {
-      return Optional.empty();
-    }
-    try {
-      return Optional.of(reader.apply(form.read(item.path(name), item.text(name))));
-    } catch (PackException e) {
-      texts.findings().addAll(e.findings());
-      return Optional.empty();
-    }
+        texts.data("cases.json", forms.cases()).map(KataDataReader::cases),
+        texts.data("stream.json", forms.stream()).map(KataDataReader::stream));
   }
 
   private Optional<Kata.SizeTest> sizeTest() {

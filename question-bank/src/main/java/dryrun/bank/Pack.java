@@ -72,9 +72,10 @@ public final class Pack implements AutoCloseable {
     return item;
   }
 
-  /// The prompt of an item, for the search.
+  /// The prompt of an item, for the search; empty when it has none.
   String prompt(String name) throws PackException {
-    return files.text("items/" + name + "/prompt.md");
+    String path = "items/" + name + "/prompt.md";
+    return files.exists(path) ? files.text(path) : "";
   }
 
   SqlProblem sqlProblem(Item item) throws PackException {
@@ -83,6 +84,10 @@ public final class Pack implements AutoCloseable {
 
   Kata kata(Item item) throws PackException {
     return reader.kata(this, files, item);
+  }
+
+  Reference reference(Item item) throws PackException {
+    return reader.reference(this, files, item);
   }
 
   /// Closes the zip, if it is one; paths of its cases and datasets end with it.

@@ -113,6 +113,11 @@ public final class PackBank implements Bank, AutoCloseable {
     return pack(item.id().pack()).orElseThrow(notThere(item)).kata(item);
   }
 
+  @Override
+  public Reference reference(Item item) throws PackException {
+    return pack(item.id().pack()).orElseThrow(notThere(item)).reference(item);
+  }
+
   /// The pack of that id.
   public Optional<Pack> pack(String id) {
     return packs.stream().filter(p -> p.head().id().equals(id)).findFirst();

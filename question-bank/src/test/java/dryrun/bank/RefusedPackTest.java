@@ -65,9 +65,10 @@ class RefusedPackTest {
     bank.unreadable().forEach(unreadable -> findings.addAll(unreadable.findings()));
     for (Item item : bank.items()) {
       try {
-        switch (item.kind()) {
-          case SQL -> bank.sqlProblem(item);
-          case KATA -> bank.kata(item);
+        if (item.kind().isProblem()) {
+          bank.problem(item);
+        } else {
+          bank.reference(item);
         }
       } catch (PackException e) {
         findings.addAll(e.findings());

@@ -67,6 +67,18 @@ final class BankCheckCommand implements Callable<Integer> {
         switch (item.kind()) {
           case SQL -> machinery.sqlProofs().apply(sandbox.get()).prove(bank, item);
           case KATA -> machinery.kataProofs().apply(runner.get()).prove(bank, item);
+          case DESIGN,
+              MODELLING,
+              METRICS,
+              CONCEPT,
+              CHECKLIST,
+              PHRASES,
+              ESTIMATE,
+              STORY_TEMPLATE,
+              BEHAVIOURAL,
+              STORY,
+              FOLLOW_UPS ->
+              machinery.referenceProof().prove(bank, item);
         };
   }
 

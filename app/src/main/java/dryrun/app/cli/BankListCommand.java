@@ -18,7 +18,8 @@ final class BankListCommand implements Callable<Integer> {
   @Option(
       names = "--kind",
       paramLabel = "KIND",
-      description = "Only items of this kind: sql or kata.")
+      converter = KindWord.class,
+      description = "Only items of this kind, such as sql, kata, design or concept.")
   private Optional<Item.Kind> kind = Optional.empty();
 
   @Option(names = "--tag", paramLabel = "TAG", description = "Only items with this tag.")

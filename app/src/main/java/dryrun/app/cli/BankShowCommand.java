@@ -2,8 +2,10 @@ package dryrun.app.cli;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dryrun.bank.Item;
+import dryrun.bank.Kata;
 import dryrun.bank.PackBank;
 import dryrun.bank.PackException;
+import dryrun.bank.SqlProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -39,10 +41,12 @@ final class BankShowCommand implements Callable<Integer> {
     try (PackBank bank = banks.open()) {
       Item found = bank.find(item);
       Shown shown =
-          switch (found.kind()) {
-            case SQL -> Shown.of(bank.sqlProblem(found));
-            case KATA -> Shown.of(bank.kata(found));
-          };
+          found.kind().isProblem()
+              ? switch (bank.problem(found)) {
+                case SqlProblem problem -> Shown.of(problem);
+                case Kata kata -> Shown.of(kata);
+              }
+              : ReferenceShown.of(bank.reference(found));
       EntryPrinter printer = format.printer(console);
       printer.document(document(found, shown));
       printer.grid(Grid.text(String.join("\n\n", texts(found, shown)).strip()));

@@ -18,7 +18,7 @@ final class ItemEntries {
                 .map(item ->
                     List.of(
                         item.id().toString(),
-                        word(item.kind()),
+                        item.kind().word(),
                         word(item.difficulty()),
                         item.par().toMinutes() + " min",
                         item.title(),
@@ -30,7 +30,7 @@ final class ItemEntries {
   static ObjectNode document(Item item) {
     ObjectNode node = Json.NODES.objectNode();
     node.put("item", item.id().toString());
-    node.put("kind", word(item.kind()));
+    node.put("kind", item.kind().word());
     node.put("title", item.title());
     node.put("difficulty", word(item.difficulty()));
     node.put("parSeconds", item.par().toSeconds());

@@ -13,9 +13,11 @@ import java.util.function.Supplier;
 /// @param sqlProofs makes a proof that runs solutions there
 /// @param runners opens what runs answers to katas
 /// @param kataProofs makes a proof that runs solutions there
+/// @param referenceProof proves what is read rather than run
 public record Machinery(
     Supplier<SqlSandbox> sandboxes,
     Function<SqlSandbox, AnswerJudge> judges,
     Function<SqlSandbox, ItemProof> sqlProofs,
     Supplier<KataRunner> runners,
-    Function<KataRunner, ItemProof> kataProofs) {}
+    Function<KataRunner, ItemProof> kataProofs,
+    ItemProof referenceProof) {}

@@ -76,7 +76,8 @@ final class CommandLineRun {
                 home,
                 InstantSource.fixed(Instant.parse("2026-03-02T12:00:00Z")),
                 "1.2.3",
-                new Machinery(() -> sandbox, _ -> judge, _ -> proof, () -> runner, _ -> proof),
+                new Machinery(
+                    () -> sandbox, _ -> judge, _ -> proof, () -> runner, _ -> proof, proof),
                 _ -> fault -> "Dryrun failed: " + fault.getMessage() + "; see the log.")
             .run(arguments);
     return new Said(

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -25,6 +26,10 @@ import javafx.collections.ObservableList;
 
 /// What the bank browser shows: the items that pass the filters, and the one that is open.
 public final class BankModel {
+  /// What it shows: what can be drilled.
+  static final List<Item.Kind> KINDS =
+      Stream.of(Item.Kind.values()).filter(Item.Kind::isProblem).toList();
+
   private final Bank bank;
   private final Supplier<Map<String, Outcome>> results;
   private final TaskRunner tasks;
@@ -86,7 +91,7 @@ public final class BankModel {
   }
 
   private Found find(String asked) {
-    List<Item> all = bank.items();
+    List<Item> all = bank.items().stream().filter(item -> item.kind().isProblem()).toList();
     List<String> allTags =
         all.stream().flatMap(item -> item.tags().stream()).distinct().sorted().toList();
     List<String> refused =
@@ -107,7 +112,8 @@ public final class BankModel {
   }
 
   private boolean passes(Item item) {
-    return kind.get().map(wanted -> wanted == item.kind()).orElse(true)
+    return item.kind().isProblem()
+        && kind.get().map(wanted -> wanted == item.kind()).orElse(true)
         && difficulty.get().map(wanted -> wanted == item.difficulty()).orElse(true)
         && tag.get().map(wanted -> item.tags().contains(wanted)).orElse(true);
   }

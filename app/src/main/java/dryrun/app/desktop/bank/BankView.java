@@ -144,7 +144,7 @@ final class BankView implements RoomView {
       }
     });
     var kind = new Choice<Item.Kind>(Messages.text("bank.any-kind"), Messages::name, model.kind());
-    kind.offer(List.of(Item.Kind.values()));
+    kind.offer(BankModel.KINDS);
     kind.setId("bank-kind");
     var difficulty =
         new Choice<Item.Difficulty>(

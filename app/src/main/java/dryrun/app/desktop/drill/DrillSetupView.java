@@ -6,6 +6,7 @@ import dryrun.app.desktop.kit.Middle;
 import dryrun.app.desktop.kit.Times;
 import dryrun.bank.Item;
 import dryrun.bank.Item.Difficulty;
+import dryrun.practice.DrillSetup;
 import dryrun.practice.DrillState;
 import dryrun.practice.Pick;
 import dryrun.practice.Rules;
@@ -80,23 +81,17 @@ final class DrillSetupView extends ScrollPane {
 
   /// Says which kind of drill it is, and how its interview goes.
   private void name(Item.Kind kind) {
-    title.setText(
-        switch (kind) {
-          case SQL -> Messages.text("drill.setup.title");
-          case KATA -> Messages.text("drill.setup.title.kata");
-        });
+    boolean kata = kind == Item.Kind.KATA;
+    title.setText(Messages.text(kata ? "drill.setup.title.kata" : "drill.setup.title"));
     setAccessibleText(title.getText());
     interviewText.setText(
-        switch (kind) {
-          case SQL -> Messages.text("drill.setup.interview.text");
-          case KATA -> Messages.text("drill.setup.interview.text.kata");
-        });
+        Messages.text(kata ? "drill.setup.interview.text.kata" : "drill.setup.interview.text"));
   }
 
   private Node kinds() {
     var group = new ToggleGroup();
     var row = new HBox();
-    for (Item.Kind kind : Item.Kind.values()) {
+    for (Item.Kind kind : DrillSetup.KINDS) {
       var button = new ToggleButton(Messages.name(kind));
       button.setId("setup-" + kind.name().toLowerCase(Locale.ROOT));
       button.setToggleGroup(group);
