@@ -35,8 +35,8 @@ final class BankCheckCommand implements Callable<Integer> {
       arity = "0..1",
       paramLabel = "PACK",
       description =
-          "A folder or zip file, or the name of an installed pack, such as core; all installed"
-              + " packs by default.")
+          "A folder or zip file, or the name of an installed pack or item, such as core or"
+              + " core/sessionization; all installed packs by default.")
   private Optional<String> pack = Optional.empty();
 
   private final Console console;
@@ -55,7 +55,7 @@ final class BankCheckCommand implements Callable<Integer> {
         Lazily<SqlSandbox> sandbox = new Lazily<>(machinery.sandboxes());
         Lazily<KataRunner> runner = new Lazily<>(machinery.runners())) {
       List<Item> items = items(bank);
-      if (items.isEmpty() && bank.unreadable().isEmpty()) {
+      if (items.isEmpty() && unreadable(bank).isEmpty()) {
         console.err().println(pack.orElse("The bank") + " has no items, so nothing was proved.");
       }
       return check(bank, items, proof(sandbox, runner)).code();
@@ -86,7 +86,7 @@ final class BankCheckCommand implements Callable<Integer> {
     EntryPrinter printer = format.printer(console);
     List<List<@Nullable String>> rows = new ArrayList<>();
     int findings = 0;
-    for (Bank.Unreadable unreadable : bank.unreadable()) {
+    for (Bank.Unreadable unreadable : unreadable(bank)) {
       findings += add(printer, rows, unreadable.name(), Proof.of(unreadable.findings()));
     }
     for (Item item : items) {
@@ -132,14 +132,24 @@ final class BankCheckCommand implements Callable<Integer> {
     if (pack.isEmpty() || path().isPresent()) {
       return bank.items();
     }
-    List<Item> named =
-        bank.items().stream().filter(item -> item.id().pack().equals(pack.get())).toList();
-    if (named.isEmpty()) {
+    List<Item> named = bank.items().stream().filter(item -> isNamed(item.id().toString())).toList();
+    if (named.isEmpty() && unreadable(bank).isEmpty()) {
       throw new UnusableException(
           pack.get()
-              + ": there is no such folder or zip file, and no installed pack of that name.");
+              + ": there is no such folder or zip file, and no installed pack or item of that"
+              + " name.");
     }
     return named;
+  }
+
+  private List<Bank.Unreadable> unreadable(PackBank bank) {
+    return bank.unreadable().stream()
+        .filter(item -> pack.isEmpty() || path().isPresent() || isNamed(item.name()))
+        .toList();
+  }
+
+  private boolean isNamed(String item) {
+    return item.equals(pack.orElseThrow()) || item.startsWith(pack.orElseThrow() + "/");
   }
 
   private Optional<Path> path() {

@@ -101,6 +101,13 @@ class BankCommandsTest {
   }
 
   @Test
+  void provesOneItemByItsName() {
+    assertEquals(
+        new Said(0, "{\"item\":\"core/scd2-merge\",\"findings\":[]}\n", ""),
+        call("bank", "check", "core/scd2-merge"));
+  }
+
+  @Test
   void saysThatAPackIsEmpty() throws IOException {
     Path empty = Files.createDirectories(home.resolve("empty"));
     Files.writeString(
@@ -122,7 +129,8 @@ class BankCommandsTest {
             2,
             "",
             nowhere
-                + ": there is no such folder or zip file, and no installed pack of that name.\n"),
+                + ": there is no such folder or zip file, and no installed pack or item of that"
+                + " name.\n"),
         call("bank", "check", nowhere));
   }
 
