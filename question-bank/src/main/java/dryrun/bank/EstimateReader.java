@@ -94,6 +94,7 @@ final class EstimateReader {
     for (Estimate.Outcome outcome : estimate.compute()) {
       if (outcome instanceof Estimate.Undefined(var step, String reason)) {
         find("/steps/" + index + "/formula", "'" + step.id() + "': " + reason);
+        return;
       }
       index++;
     }

@@ -58,7 +58,7 @@ final class ReferenceReader {
       if (!rules.knows(name)) {
         texts.find(
             name,
-            "unknown file: no file of a " + kind.word() + " is called so (see the pack format)");
+            "unknown file: no file of kind " + kind.word() + " is called so (see the pack format)");
       }
     }
   }
@@ -68,7 +68,8 @@ final class ReferenceReader {
         List.of("stages", "related", "competencies", "templates", "template", "prompts")) {
       boolean there = json.tree().has(field);
       if (there && !rules.fields().containsKey(field)) {
-        texts.findField("/" + field, "a " + kind.word() + " has no field '" + field + "'");
+        texts.findField(
+            "/" + field, "an item of kind " + kind.word() + " has no field '" + field + "'");
       } else if (!there && rules.fields().getOrDefault(field, false)) {
         texts.findField("", "the field '" + field + "' is missing");
       }
