@@ -99,11 +99,13 @@ public record SqlProblem(
 
   /// How many mutants of the reference the cases tell from it.
   ///
-  /// @param mutants made of the reference
+  /// @param mutants made of the reference, without those that are proved to mean the same
   /// @param killed judged wrong by at least one case
-  /// @param equivalent of the others, those that are taken to mean the same
+  /// @param equivalent of the others, those that are taken to mean the same since no data was found
+  ///   that tells them
+  /// @param byPlan how many more were made, and left out since their plan is the reference's
   /// @param of a hash of what was measured
-  public record MutationScore(int mutants, int killed, int equivalent, String of) {
+  public record MutationScore(int mutants, int killed, int equivalent, int byPlan, String of) {
     /// The share (0 to 1) of the mutants that are killed, those left out that mean the same; 1
     /// where there are none.
     public double score() {

@@ -88,6 +88,7 @@ final class SqlProblemReader {
                 node.get("mutants").asInt(),
                 node.get("killed").asInt(),
                 node.get("equivalent").asInt(),
+                node.path("byPlan").asInt(),
                 node.get("of").asText()));
   }
 

@@ -148,7 +148,8 @@ final class BankStrengthenCommand implements Callable<Integer> {
     String text =
         ScoreLine.in(
             Files.readString(file),
-            new MutationScore(score.mutants(), score.killed(), score.equivalent(), hash));
+            new MutationScore(
+                score.mutants(), score.killed(), score.equivalent(), score.byPlan(), hash));
     Files.writeString(file, text, StandardCharsets.UTF_8);
   }
 
@@ -157,7 +158,8 @@ final class BankStrengthenCommand implements Callable<Integer> {
         .put("mutationScore", done.score().score())
         .put("mutants", done.score().mutants())
         .put("killed", done.score().killed())
-        .put("equivalent", done.score().equivalent());
+        .put("equivalent", done.score().equivalent())
+        .put("byPlan", done.score().byPlan());
     ArrayNode cases = document.putArray("cases");
     done.cases().forEach(generated -> cases.add(generated.name()));
     ArrayNode survivors = document.putArray("survivors");
@@ -174,11 +176,12 @@ final class BankStrengthenCommand implements Callable<Integer> {
   }
 
   private static String sentence(Strengthening.Outcome.Done done) {
-    return "%d of %d mutants killed, %d taken to mean the same; cases written: %d"
+    return "%d of %d mutants killed, %d taken to mean the same; %d more have the reference's plan; cases written: %d"
         .formatted(
             done.score().killed(),
             done.score().mutants(),
             done.score().equivalent(),
+            done.score().byPlan(),
             done.cases().size());
   }
 

@@ -15,8 +15,9 @@ public final class ScoreLine {
   /// The text with the score in the place of the one before, or as the last field.
   public static String in(String json, MutationScore score) {
     String line =
-        "\"mutationScore\": {\"mutants\": %d, \"killed\": %d, \"equivalent\": %d, \"of\": \"%s\"}"
-            .formatted(score.mutants(), score.killed(), score.equivalent(), score.of());
+        "\"mutationScore\": {\"mutants\": %d, \"killed\": %d, \"equivalent\": %d, \"byPlan\": %d, \"of\": \"%s\"}"
+            .formatted(
+                score.mutants(), score.killed(), score.equivalent(), score.byPlan(), score.of());
     Matcher before = SCORE.matcher(json);
     return before.find()
         ? before.replaceFirst(Matcher.quoteReplacement(line))

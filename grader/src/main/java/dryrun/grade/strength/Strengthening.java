@@ -13,11 +13,14 @@ import dryrun.sql.SqlSandbox;
 import dryrun.sql.dialect.SqlFailure;
 import dryrun.sql.mutate.Mutant;
 import dryrun.sql.mutate.Mutator;
+import dryrun.sql.same.SamePlan;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -35,10 +38,15 @@ public final class Strengthening {
   private static final int CHECKED_AT_ONCE = 3;
   private static final int CHECKED_AT_MOST = 9;
 
+  /// How many databases that tell a mutant from the reference are looked at; where none of them may
+  /// become a case, hardly any other will.
+  private static final int CHECKED_IN_ALL = 90;
+
   private final SqlSandbox sandbox;
   private final int databases;
   private final long seed;
   private final Consumer<String> progress;
+  private final SamePlan samePlan = new SamePlan(true);
 
   /// @param databases after how many a mutant that none of them tells from the reference is taken
   ///   to mean the same
@@ -94,6 +102,8 @@ public final class Strengthening {
     private final List<Generated> cases = new ArrayList<>();
     private final List<BitSet> kills = new ArrayList<>();
     private final List<String> findings = new ArrayList<>();
+    private final Map<Mutant, Integer> checked = new HashMap<>();
+    private int byPlan;
 
     Hunt(Material material, List<Mutant> mutants, Cancellation cancellation) {
       this.material = material;
@@ -105,7 +115,7 @@ public final class Strengthening {
     Outcome outcome() throws PromiseCheck.Unusable {
       tryCasesOfTheAuthor();
       int tried = 0;
-      while (!alive.isEmpty() && tried < databases) {
+      while (!hunted().isEmpty() && tried < databases) {
         List<SmallDatabase> some = new ArrayList<>();
         int batch = tried < MANY ? FEW_AT_ONCE : MANY_AT_ONCE;
         for (int i = 0; i < batch; i++) {
@@ -121,7 +131,8 @@ public final class Strengthening {
       }
       List<Generated> few = FewCases.of(cases, kills);
       MutationScore score =
-          new MutationScore(mutants.size(), mutants.size() - alive.size(), alive.size(), "");
+          new MutationScore(
+              mutants.size(), mutants.size() - alive.size(), alive.size(), byPlan, "");
       return new Outcome.Done(few, score, alive, findings);
     }
 
@@ -130,30 +141,44 @@ public final class Strengthening {
       List<Mutant> planned = new ArrayList<>();
       for (int m = 0; m < mutants.size(); m++) {
         if (refuted.get(m).isPresent()) {
-          planned.add(mutants.get(m));
-          if (refuted.get(m).get().isEmpty()) {
-            alive.add(mutants.get(m));
+          boolean told = !refuted.get(m).get().isEmpty();
+          if (!told && isProvedTheSame(mutants.get(m))) {
+            byPlan++;
+          } else {
+            planned.add(mutants.get(m));
+            if (!told) {
+              alive.add(mutants.get(m));
+            }
           }
         }
       }
       mutants.retainAll(planned);
       progress.accept(
-          "%d mutants, %d of them not told by the author's cases"
-              .formatted(mutants.size(), alive.size()));
+          "%d mutants, %d of them not told by the author's cases; %d more have the reference's plan"
+              .formatted(mutants.size(), alive.size(), byPlan));
+    }
+
+    private boolean isProvedTheSame(Mutant mutant) {
+      return samePlan.of(material.problem().reference().sql(), mutant.sql(), material.schema());
+    }
+
+    private List<Mutant> hunted() {
+      return alive.stream().filter(m -> checked.getOrDefault(m, 0) < CHECKED_IN_ALL).toList();
     }
 
     private void hunt(List<SmallDatabase> some) throws PromiseCheck.Unusable {
-      List<Mutant> hunted = List.copyOf(alive);
+      List<Mutant> hunted = hunted();
       List<Optional<BitSet>> refuted = refutations(hunted, some);
       for (int m = 0; m < hunted.size(); m++) {
         if (alive.contains(hunted.get(m))) {
-          Optional<SmallDatabase> found =
-              firstUsable(
-                  refuted.get(m).orElseGet(BitSet::new).stream()
-                      .mapToObj(some::get)
-                      .sorted(Comparator.comparingInt(SmallDatabase::size))
-                      .limit(CHECKED_AT_MOST)
-                      .toList());
+          List<SmallDatabase> telling =
+              refuted.get(m).orElseGet(BitSet::new).stream()
+                  .mapToObj(some::get)
+                  .sorted(Comparator.comparingInt(SmallDatabase::size))
+                  .limit(CHECKED_AT_MOST)
+                  .toList();
+          checked.merge(hunted.get(m), telling.size(), Integer::sum);
+          Optional<SmallDatabase> found = firstUsable(telling);
           if (found.isPresent()) {
             add(hunted.get(m), found.get());
           }

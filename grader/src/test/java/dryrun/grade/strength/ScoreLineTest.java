@@ -6,7 +6,7 @@ import dryrun.bank.SqlProblem.MutationScore;
 import org.junit.jupiter.api.Test;
 
 class ScoreLineTest {
-  private static final MutationScore SCORE = new MutationScore(20, 18, 1, "ab12");
+  private static final MutationScore SCORE = new MutationScore(20, 18, 1, 3, "ab12");
 
   @Test
   void isTheLastFieldAtFirst() {
@@ -15,7 +15,7 @@ class ScoreLineTest {
         {
           "id": "x",
           "tags": ["a", "b"],
-          "mutationScore": {"mutants": 20, "killed": 18, "equivalent": 1, "of": "ab12"}
+          "mutationScore": {"mutants": 20, "killed": 18, "equivalent": 1, "byPlan": 3, "of": "ab12"}
         }
         """,
         ScoreLine.in(
@@ -32,7 +32,7 @@ class ScoreLineTest {
   void takesThePlaceOfTheOneBefore() {
     assertEquals(
         """
-        {"mutationScore": {"mutants": 20, "killed": 18, "equivalent": 1, "of": "ab12"}, "id": "x"}
+        {"mutationScore": {"mutants": 20, "killed": 18, "equivalent": 1, "byPlan": 3, "of": "ab12"}, "id": "x"}
         """,
         ScoreLine.in(
             """

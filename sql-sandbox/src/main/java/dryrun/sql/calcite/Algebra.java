@@ -11,6 +11,7 @@ import dryrun.sql.engine.UnsupportedByEngine;
 import dryrun.sql.engine.Watch;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
+import org.apache.calcite.plan.RelOptTable;
 import org.apache.calcite.rel.RelRoot;
 import org.apache.calcite.rel.core.TableScan;
 
@@ -19,6 +20,17 @@ import org.apache.calcite.rel.core.TableScan;
 /// thread.
 public final class Algebra {
   private final Planner planner = new Planner();
+  private final boolean asDeclared;
+
+  /// Algebra that holds for any rows.
+  public Algebra() {
+    this(false);
+  }
+
+  /// @param asDeclared whether keys and NOT NULL of the schema are taken for true
+  public Algebra(boolean asDeclared) {
+    this.asDeclared = asDeclared;
+  }
 
   /// The algebra of a statement.
   ///
@@ -27,7 +39,7 @@ public final class Algebra {
   public RelRoot of(Statement statement, DatasetSchema schema) {
     Watch watch = new Watch(Limits.DEFAULT, new Cancellation());
     try {
-      return watch.during(() -> planner.algebra(statement, schema, watch).root());
+      return watch.during(() -> planner.algebra(statement, schema, asDeclared, watch).root());
     } catch (SqlFailure | CancellationException e) {
       throw e;
     } catch (RuntimeException | AssertionError | StackOverflowError e) {
@@ -35,6 +47,11 @@ public final class Algebra {
           SqlError.of(SqlError.Kind.SEMANTIC, "This statement has no algebra" + Failures.detail(e)),
           e);
     }
+  }
+
+  /// A table as the schema declares it, unless it is no table of the schema.
+  public static Optional<TableSchema> table(RelOptTable table) {
+    return Optional.ofNullable(table.unwrap(DatasetTable.class)).map(DatasetTable::schema);
   }
 
   /// The table that a scan reads, unless it reads the rows of a recursion.

@@ -15,9 +15,10 @@ final class Catalog {
   private final CalciteSchema root = CalciteSchema.createRootSchema(false, false);
   private final CalciteConnectionConfig config;
 
-  Catalog(DatasetSchema schema) {
+  /// @param asDeclared whether the planner is told what is declared of the rows
+  Catalog(DatasetSchema schema, boolean asDeclared) {
     for (TableSchema table : schema.tables()) {
-      root.add(table.name(), new DatasetTable(table));
+      root.add(table.name(), new DatasetTable(table, asDeclared));
     }
     Properties properties = new Properties();
     properties.setProperty("caseSensitive", "false");

@@ -11,6 +11,7 @@ import org.apache.calcite.schema.Statistic;
 import org.apache.calcite.schema.Statistics;
 import org.apache.calcite.schema.TranslatableTable;
 import org.apache.calcite.schema.impl.AbstractTable;
+import org.apache.calcite.util.ImmutableBitSet;
 
 /// A table of a schema, without rows: they are found in the dataset when the plan runs.
 final class DatasetTable extends AbstractTable implements TranslatableTable {
@@ -18,9 +19,12 @@ final class DatasetTable extends AbstractTable implements TranslatableTable {
   private static final double ASSUMED_ROWS = 10_000;
 
   private final TableSchema schema;
+  private final boolean asDeclared;
 
-  DatasetTable(TableSchema schema) {
+  /// @param asDeclared whether the planner is told what is declared of the rows
+  DatasetTable(TableSchema schema, boolean asDeclared) {
     this.schema = schema;
+    this.asDeclared = asDeclared;
   }
 
   TableSchema schema() {
@@ -31,16 +35,24 @@ final class DatasetTable extends AbstractTable implements TranslatableTable {
   public RelDataType getRowType(RelDataTypeFactory factory) {
     RelDataTypeFactory.Builder row = factory.builder();
     for (Column column : schema.columns()) {
-      row.add(column.name(), Types.toCalcite(factory, column.type(), true));
+      boolean nullable = !(asDeclared && schema.notNull().contains(column.name()));
+      row.add(column.name(), Types.toCalcite(factory, column.type(), nullable));
     }
     return row.build();
   }
 
-  /// Keys are not told to the planner, nor which columns are never NULL: a practice dataset may
-  /// break on purpose what the schema promises, and the answer must not depend on the promise.
+  /// For a plan that is to be run, keys are not told, nor which columns are never NULL: a practice
+  /// dataset may break on purpose what the schema promises, and the answer must not depend on the
+  /// promise.
   @Override
   public Statistic getStatistic() {
-    return Statistics.of(ASSUMED_ROWS, List.of());
+    List<ImmutableBitSet> keys =
+        asDeclared
+            ? schema.keys().stream()
+                .map(key -> ImmutableBitSet.of(key.stream().map(schema::indexOf).toList()))
+                .toList()
+            : List.of();
+    return Statistics.of(ASSUMED_ROWS, keys);
   }
 
   @Override

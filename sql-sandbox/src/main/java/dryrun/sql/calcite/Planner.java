@@ -46,7 +46,7 @@ final class Planner {
   record Converted(RelOptPlanner planner, RelRoot root) {}
 
   Plan plan(Statement statement, DatasetSchema schema, Watch watch) {
-    Converted algebra = algebra(statement, schema, watch);
+    Converted algebra = algebra(statement, schema, false, watch);
     RelRoot root = algebra.root();
     watch.check();
     FarCorrelation.check(root.rel);
@@ -65,9 +65,10 @@ final class Planner {
 
   /// The statement as relational algebra.
   ///
+  /// @param asDeclared whether keys and NOT NULL are taken for true
   /// @throws dryrun.sql.dialect.SqlFailure when it does not fit the schema
-  Converted algebra(Statement statement, DatasetSchema schema, Watch watch) {
-    Catalog catalog = new Catalog(schema);
+  Converted algebra(Statement statement, DatasetSchema schema, boolean asDeclared, Watch watch) {
+    Catalog catalog = new Catalog(schema, asDeclared);
     CalciteCatalogReader reader = catalog.reader(types);
     Validation.Valid valid = validation.validate(statement, schema, reader, watch);
     VolcanoPlanner planner =

@@ -95,6 +95,20 @@ record Block(List<Rows> sources, List<Term> conditions, List<Term> columns) {
     return different ? sources.stream().sorted(Comparator.comparing(Rows::text)).toList() : sources;
   }
 
+  /// Sources by what they hold.
+  ///
+  /// @throws NotComparable when two hold the same
+  Map<Rows, String> namedByContent() {
+    Map<Rows, String> names = new HashMap<>();
+    for (Rows rows : sources) {
+      names.put(rows, rows.text());
+    }
+    if (names.values().stream().distinct().count() < sources.size()) {
+      throw new NotComparable("a subquery within a self join");
+    }
+    return names;
+  }
+
   private Map<Rows, String> names() {
     Map<Rows, String> names = new HashMap<>();
     for (Rows rows : inOrder()) {

@@ -12,13 +12,17 @@ import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.RelRoot;
 import org.apache.calcite.rel.core.Aggregate;
 import org.apache.calcite.rel.core.AggregateCall;
+import org.apache.calcite.rel.core.Correlate;
 import org.apache.calcite.rel.core.Filter;
 import org.apache.calcite.rel.core.Join;
 import org.apache.calcite.rel.core.JoinRelType;
 import org.apache.calcite.rel.core.Project;
+import org.apache.calcite.rel.core.RepeatUnion;
 import org.apache.calcite.rel.core.SetOp;
 import org.apache.calcite.rel.core.Sort;
+import org.apache.calcite.rel.core.Spool;
 import org.apache.calcite.rel.core.TableScan;
+import org.apache.calcite.rel.core.Uncollect;
 import org.apache.calcite.rel.core.Union;
 import org.apache.calcite.rel.core.Values;
 import org.apache.calcite.sql.SqlKind;
@@ -27,11 +31,17 @@ import org.apache.calcite.sql.validate.SqlUserDefinedAggFunction;
 /// Brings plans into a form in which those that surely answer alike read alike.
 ///
 /// Joins, conditions and projections up to the next node that looks at all rows are one [Block];
-/// what does not fit in is a row source of it. Only what holds for any data is used: no keys, no
-/// NOT NULL, no arithmetic.
+/// what does not fit in is a row source of it.
 final class Plans {
   private static final Set<SqlKind> AGGREGATES =
-      Set.of(SqlKind.COUNT, SqlKind.SUM, SqlKind.SUM0, SqlKind.AVG, SqlKind.MIN, SqlKind.MAX);
+      Set.of(
+          SqlKind.COUNT,
+          SqlKind.SUM,
+          SqlKind.SUM0,
+          SqlKind.AVG,
+          SqlKind.MIN,
+          SqlKind.MAX,
+          SqlKind.GROUPING);
 
   private final Expressions expressions = new Expressions(this);
 
@@ -47,8 +57,7 @@ final class Plans {
           block.columnTexts().get(key.getFieldIndex())
               + " "
               + key.getDirection()
-              + " "
-              + key.nullDirection);
+              + (isNullable(top, key.getFieldIndex()) ? " " + key.nullDirection : ""));
     }
     List<String> columns =
         root.fields.leftList().stream().map(index -> block.columnTexts().get(index)).toList();
@@ -57,6 +66,10 @@ final class Plans {
             .map(f -> f.getType().getSqlTypeName().name())
             .collect(Collectors.joining(", "));
     return block.rowsText() + " -> " + columns + " order " + order + " types " + types;
+  }
+
+  private static boolean isNullable(RelNode node, int column) {
+    return node.getRowType().getFieldList().get(column).getType().isNullable();
   }
 
   Block block(RelNode node) {
@@ -69,6 +82,10 @@ final class Plans {
       case Aggregate aggregate -> grouped(aggregate);
       case SetOp set -> combined(set);
       case Sort sort -> sorted(sort);
+      case Correlate correlate -> correlated(correlate);
+      case Uncollect unnest -> unnested(unnest);
+      case RepeatUnion repeat -> repeated(repeat);
+      case Spool spool -> block(spool.getInput());
       default -> throw new NotComparable(node.getRelTypeName());
     };
   }
@@ -82,19 +99,24 @@ final class Plans {
   }
 
   private static Block scanned(TableScan scan) {
-    var table = Algebra.table(scan).orElseThrow(() -> new NotComparable("recursion"));
-    return Block.of(new Rows(table.name()), table.columns().stream().map(c -> c.name()).toList());
+    return Algebra.table(scan)
+        .map(table ->
+            Block.of(new Rows(table.name()), table.columns().stream().map(c -> c.name()).toList()))
+        .orElseGet(() ->
+            Block.of(
+                new Rows("rows found before in " + scan.getTable().getQualifiedName()),
+                names(scan)));
   }
 
   private Block filtered(Filter filter) {
     Block input = block(filter.getInput());
-    return input.where(expressions.conditions(filter.getCondition(), input.columns()));
+    return input.where(expressions.conditions(filter.getCondition(), input));
   }
 
   private Block projected(Project project) {
     Block input = block(project.getInput());
     List<Term> columns =
-        project.getProjects().stream().map(e -> expressions.term(e, input.columns())).toList();
+        project.getProjects().stream().map(e -> expressions.term(e, input)).toList();
     if (!project.containsOver()) {
       return input.with(columns);
     }
@@ -108,13 +130,69 @@ final class Plans {
     Block right = block(join.getRight());
     if (join.getJoinType() == JoinRelType.INNER) {
       Block both = left.cross(right);
-      return both.where(expressions.conditions(join.getCondition(), both.columns()));
+      return both.where(expressions.conditions(join.getCondition(), both));
     }
     return switch (join.getJoinType()) {
       case LEFT -> outer(left, right, join, false);
       case RIGHT -> outer(right, left, join, true);
+      case FULL -> full(left, right, join);
       default -> throw new NotComparable(join.getJoinType().name());
     };
+  }
+
+  private Block full(Block left, Block right, Join join) {
+    Rows one = new Rows("left");
+    Rows other = new Rows("right");
+    List<Term> columns = new ArrayList<>(Block.of(one, left.columnTexts()).columns());
+    columns.addAll(Block.of(other, right.columnTexts()).columns());
+    Map<Rows, String> names = Map.of(one, "left", other, "right");
+    Set<String> on = new TreeSet<>();
+    Block both = new Block(List.of(one, other), List.of(), columns);
+    for (Term term : expressions.conditions(join.getCondition(), both)) {
+      on.add(term.text(names));
+    }
+    Rows rows = new Rows("full join " + left.rowsText() + " " + right.rowsText() + " on " + on);
+    return Block.of(rows, columns.stream().map(c -> c.text(names)).toList());
+  }
+
+  /// Each row of the left with the rows that the right, which looks at it, has for it.
+  private Block correlated(Correlate correlate) {
+    Block left = block(correlate.getLeft());
+    Block right =
+        expressions.within(correlate.getCorrelationId(), left, () -> block(correlate.getRight()));
+    List<String> columns = new ArrayList<>();
+    left.columnTexts().forEach(c -> columns.add("left " + c));
+    right.columnTexts().forEach(c -> columns.add("right " + c));
+    Rows rows =
+        new Rows(
+            "for each " + left.rowsText() + " " + correlate.getJoinType() + " " + right.rowsText());
+    return Block.of(rows, columns);
+  }
+
+  private Block unnested(Uncollect unnest) {
+    Block input = block(unnest.getInput());
+    return Block.of(
+        new Rows(
+            "elements of "
+                + input.rowsText()
+                + input.columnTexts()
+                + (unnest.withOrdinality ? " numbered" : "")),
+        names(unnest));
+  }
+
+  private Block repeated(RepeatUnion repeat) {
+    Block seed = block(repeat.getSeedRel());
+    Block step = block(repeat.getIterativeRel());
+    return Block.of(
+        new Rows(
+            (repeat.all ? "all " : "")
+                + "from "
+                + seed.rowsText()
+                + seed.columnTexts()
+                + " repeat "
+                + step.rowsText()
+                + step.columnTexts()),
+        names(repeat));
   }
 
   /// A left join. Conditions on the side that is kept may as well hold afterwards; columns of the
@@ -129,7 +207,8 @@ final class Plans {
     columns.addAll((reversed ? keptSide : optionalSide).columns());
     Map<Rows, String> names = Map.of(one, "kept", other, "optional");
     Set<String> on = new TreeSet<>();
-    for (Term term : expressions.conditions(join.getCondition(), columns)) {
+    Block both = new Block(List.of(one, other), List.of(), columns);
+    for (Term term : expressions.conditions(join.getCondition(), both)) {
       on.add(term.text(names));
     }
     Rows rows =
@@ -146,9 +225,6 @@ final class Plans {
   }
 
   private Block grouped(Aggregate aggregate) {
-    if (aggregate.getGroupType() != Aggregate.Group.SIMPLE) {
-      throw new NotComparable("grouping sets");
-    }
     Block input = block(aggregate.getInput());
     List<String> columns = new ArrayList<>();
     Set<String> keys = new TreeSet<>();
@@ -160,7 +236,18 @@ final class Plans {
     for (AggregateCall call : aggregate.getAggCallList()) {
       columns.add(aggregated(call, input.columnTexts()));
     }
-    return Block.of(new Rows("groups of " + input.rowsText() + " by " + keys), columns);
+    String sets =
+        aggregate.getGroupType() == Aggregate.Group.SIMPLE
+            ? ""
+            : " sets "
+                + aggregate.getGroupSets().stream()
+                    .map(set ->
+                        new TreeSet<>(
+                            set.toList().stream().map(k -> input.columnTexts().get(k)).toList()))
+                    .map(Object::toString)
+                    .sorted()
+                    .toList();
+    return Block.of(new Rows("groups of " + input.rowsText() + " by " + keys + sets), columns);
   }
 
   private static String aggregated(AggregateCall call, List<String> columns) {

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.apache.calcite.plan.RelOptUtil;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.RelRoot;
+import org.apache.calcite.rel.core.Project;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexOver;
 import org.apache.calcite.rex.RexShuttle;
@@ -27,19 +28,25 @@ public final class SamePlan {
   private static final Pattern APPROXIMATE =
       Pattern.compile("\\b(approx_\\w+|ndv)\\b", Pattern.CASE_INSENSITIVE);
 
+  private static final Set<SqlKind> RANKS = Set.of(SqlKind.RANK, SqlKind.DENSE_RANK);
   private static final Set<SqlKind> FREE_OF_TIES =
-      Set.of(
-          SqlKind.RANK,
-          SqlKind.DENSE_RANK,
-          SqlKind.COUNT,
-          SqlKind.SUM,
-          SqlKind.SUM0,
-          SqlKind.AVG,
-          SqlKind.MIN,
-          SqlKind.MAX);
+      Set.of(SqlKind.COUNT, SqlKind.SUM, SqlKind.SUM0, SqlKind.AVG, SqlKind.MIN, SqlKind.MAX);
 
   private final StatementParser parser = new StatementParser();
-  private final Algebra algebra = new Algebra();
+  private final Algebra algebra;
+  private final Reduction reduction;
+
+  /// A proof for any rows.
+  public SamePlan() {
+    this(false);
+  }
+
+  /// @param asDeclared whether only data is meant that keeps the keys, foreign keys and NOT NULL of
+  ///   the schema
+  public SamePlan(boolean asDeclared) {
+    this.algebra = new Algebra(asDeclared);
+    this.reduction = new Reduction(asDeclared);
+  }
 
   /// Whether the plans show that both give the same rows, in the same order where both end in ORDER
   /// BY; `false` says nothing. Names of columns do not count.
@@ -66,7 +73,8 @@ public final class SamePlan {
     if (statement.kind() != Statement.Kind.READ) {
       throw new NotComparable(statement.kind().name().toLowerCase(Locale.ROOT));
     }
-    return algebra.of(statement, schema);
+    RelRoot root = algebra.of(statement, schema);
+    return root.withRel(reduction.of(root.rel));
   }
 
   private static String exact(RelRoot root) {
@@ -75,19 +83,29 @@ public final class SamePlan {
   }
 
   private static boolean dependsOnTies(RelNode node) {
-    TieFinder finder = new TieFinder();
+    TieFinder finder = new TieFinder(node);
     node.accept(finder);
     return finder.found || node.getInputs().stream().anyMatch(SamePlan::dependsOnTies);
   }
 
   /// Looks for window functions whose values depend on the order of ties.
   private static final class TieFinder extends RexShuttle {
+    private final RelNode node;
     private boolean found;
+
+    TieFinder(RelNode node) {
+      this.node = node;
+    }
 
     @Override
     public RexNode visitOver(RexOver over) {
-      found |= over.getWindow().isRows();
-      found |= !FREE_OF_TIES.contains(over.getAggOperator().getKind());
+      boolean free =
+          RANKS.contains(over.getAggOperator().getKind())
+              || (!over.getWindow().isRows()
+                  && FREE_OF_TIES.contains(over.getAggOperator().getKind()))
+              || (node instanceof Project project
+                  && new Windows(project.getInput()).haveNoTies(over.getWindow()));
+      found |= !free;
       return super.visitOver(over);
     }
 

@@ -45,6 +45,17 @@ class SamePlanTest {
           SELECT x, RANK() OVER (PARTITION BY s ORDER BY d) FROM a | SELECT q.x, RANK() OVER (PARTITION BY q.s ORDER BY q.d) AS r FROM a q
           SELECT x, ROW_NUMBER() OVER (ORDER BY d) AS n FROM a     | SELECT x, ROW_NUMBER() OVER (ORDER BY d) AS r FROM a
           SELECT x FROM a ORDER BY x LIMIT 3             | SELECT q.x FROM a q ORDER BY 1 LIMIT 3
+          SELECT x FROM a INTERSECT SELECT y FROM b      | SELECT DISTINCT x FROM a INTERSECT SELECT y FROM b
+          SELECT x FROM a WHERE id IN (SELECT id FROM b) | SELECT x FROM a WHERE id IN (SELECT DISTINCT id FROM b)
+          SELECT MAX(x) FROM a                           | SELECT MAX(x) FROM (SELECT DISTINCT x, s FROM a) q
+          SELECT DISTINCT s, COUNT(*) FROM a GROUP BY s  | SELECT s, COUNT(*) FROM a GROUP BY s
+          SELECT a.x, y FROM a LEFT JOIN b ON a.id = b.id WHERE y = 1 | SELECT a.x, y FROM a JOIN b ON a.id = b.id WHERE y = 1
+          SELECT x FROM a WHERE EXISTS (SELECT 1 FROM b WHERE b.id = a.id) | SELECT p.x FROM a p WHERE EXISTS (SELECT q.s FROM b q WHERE p.id = q.id)
+          SELECT x FROM a WHERE x > (SELECT MAX(y) FROM b WHERE b.id = a.id) | SELECT p.x FROM a p WHERE (SELECT MAX(q.y) FROM b q WHERE p.id = q.id) < p.x
+          SELECT a.x, b.y FROM a FULL JOIN b ON a.id = b.id | SELECT p.x, q.y FROM a p FULL JOIN b q ON q.id = p.id
+          SELECT s, d, COUNT(*) FROM a GROUP BY ROLLUP(s, d) | SELECT s, d, COUNT(*) FROM a GROUP BY GROUPING SETS ((s, d), (s), ())
+          SELECT s, n, ROW_NUMBER() OVER (ORDER BY s) FROM (SELECT s, COUNT(*) AS n FROM a GROUP BY s) q | SELECT s, n, RANK() OVER (ORDER BY s) FROM (SELECT s, COUNT(*) AS n FROM a GROUP BY s) q
+          SELECT id FROM (SELECT id, ROW_NUMBER() OVER (PARTITION BY id ORDER BY x) AS r FROM a) q WHERE r = 1 | SELECT DISTINCT id FROM (SELECT id, ROW_NUMBER() OVER (PARTITION BY id ORDER BY x) AS r FROM a) q WHERE r = 1
           """)
   void seesThatQueriesAreTheSame(String one, String other) {
     assertEquals(true, same.of(one, other, schema));
@@ -68,6 +79,12 @@ class SamePlanTest {
           SELECT x - 1 FROM a                            | SELECT 1 - x FROM a
           SELECT CAST(x AS BIGINT) FROM a                | SELECT x FROM a
           SELECT x FROM a EXCEPT SELECT y FROM b         | SELECT y FROM b EXCEPT SELECT x FROM a
+          SELECT COUNT(x) FROM a                         | SELECT COUNT(x) FROM (SELECT DISTINCT x, s FROM a) q
+          SELECT x FROM a UNION ALL SELECT y FROM b      | SELECT DISTINCT x FROM a UNION ALL SELECT y FROM b
+          SELECT a.x FROM a LEFT JOIN b ON a.id = b.id WHERE y IS NULL | SELECT a.x FROM a JOIN b ON a.id = b.id WHERE y IS NULL
+          SELECT p.x FROM a p JOIN a q ON p.id = q.x WHERE EXISTS (SELECT 1 FROM b WHERE b.id = p.id) | SELECT p.x FROM a p JOIN a q ON p.id = q.x WHERE EXISTS (SELECT 1 FROM b WHERE b.id = q.id)
+          SELECT s FROM a GROUP BY ROLLUP(s)             | SELECT s FROM a GROUP BY s
+          SELECT DISTINCT SUM(x) FROM a                  | SELECT DISTINCT SUM(DISTINCT x) FROM a
           """)
   void seesThatQueriesAreNot(String one, String other) {
     assertEquals(false, same.of(one, other, schema));

@@ -1,0 +1,121 @@
+package dryrun.sql.same;
+
+import com.google.common.collect.ImmutableList;
+import dryrun.sql.TableSchema;
+import dryrun.sql.calcite.Algebra;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.calcite.plan.RelOptUtil;
+import org.apache.calcite.rel.RelNode;
+import org.apache.calcite.rel.core.Join;
+import org.apache.calcite.rel.core.JoinInfo;
+import org.apache.calcite.rel.core.JoinRelType;
+import org.apache.calcite.rel.core.Project;
+import org.apache.calcite.rel.core.TableScan;
+import org.apache.calcite.rel.metadata.RelColumnOrigin;
+import org.apache.calcite.rel.type.RelDataType;
+import org.apache.calcite.rex.RexInputRef;
+import org.apache.calcite.rex.RexNode;
+
+/// Outer joins in which every row that stays has a partner: they are inner joins.
+final class Partners {
+  private final boolean asDeclared;
+
+  Partners(boolean asDeclared) {
+    this.asDeclared = asDeclared;
+  }
+
+  /// The join as it is below conditions that rows without a partner may not meet.
+  RelNode meeting(Join join, List<RexNode> conditions) {
+    return as(
+        join, RelOptUtil.simplifyJoin(join, ImmutableList.copyOf(conditions), join.getJoinType()));
+  }
+
+  /// The join, an inner one if a foreign key finds every row its partner.
+  RelNode found(Join join) {
+    return asDeclared && join.getJoinType() == JoinRelType.LEFT && isByForeignKey(join)
+        ? as(join, JoinRelType.INNER)
+        : join;
+  }
+
+  private static RelNode as(Join join, JoinRelType type) {
+    return type == join.getJoinType()
+        ? join
+        : join.copy(
+            join.getTraitSet(),
+            join.getCondition(),
+            join.getLeft(),
+            join.getRight(),
+            type,
+            join.isSemiJoinDone());
+  }
+
+  private static boolean isByForeignKey(Join join) {
+    JoinInfo on = join.analyzeCondition();
+    Optional<Named> target = wholeTable(join.getRight());
+    if (!on.isEqui() || on.leftKeys.isEmpty() || target.isEmpty()) {
+      return false;
+    }
+    Set<String> pairs = new TreeSet<>();
+    Optional<TableSchema> from = Optional.empty();
+    for (int i = 0; i < on.leftKeys.size(); i++) {
+      int column = on.leftKeys.get(i);
+      RelDataType type = join.getLeft().getRowType().getFieldList().get(column).getType();
+      RelColumnOrigin origin =
+          join.getCluster().getMetadataQuery().getColumnOrigin(join.getLeft(), column);
+      if (type.isNullable() || origin == null || origin.isDerived()) {
+        return false;
+      }
+      Optional<TableSchema> table = Algebra.table(origin.getOriginTable());
+      if (table.isEmpty() || (from.isPresent() && !from.equals(table))) {
+        return false;
+      }
+      from = table;
+      pairs.add(
+          table.get().columns().get(origin.getOriginColumnOrdinal()).name()
+              + "="
+              + target.get().columns().get(on.rightKeys.get(i)));
+    }
+    String name = target.get().table();
+    return from.stream()
+        .flatMap(table -> table.foreignKeys().stream())
+        .anyMatch(key -> key.table().equals(name) && pairs(key).equals(pairs));
+  }
+
+  private static Set<String> pairs(TableSchema.ForeignKey key) {
+    Set<String> pairs = new TreeSet<>();
+    for (int i = 0; i < key.columns().size(); i++) {
+      pairs.add(key.columns().get(i) + "=" + key.references().get(i));
+    }
+    return pairs;
+  }
+
+  /// @param columns what each column is called in the table; empty for a computed one
+  private record Named(String table, List<String> columns) {}
+
+  /// A table of which all rows are taken.
+  private static Optional<Named> wholeTable(RelNode node) {
+    return switch (node) {
+      case TableScan scan ->
+          Algebra.table(scan)
+              .map(table ->
+                  new Named(table.name(), table.columns().stream().map(c -> c.name()).toList()));
+      case Project project when !project.containsOver() ->
+          wholeTable(project.getInput())
+              .map(named -> {
+                List<String> columns = new ArrayList<>();
+                for (RexNode column : project.getProjects()) {
+                  columns.add(
+                      column instanceof RexInputRef reference
+                          ? named.columns().get(reference.getIndex())
+                          : "");
+                }
+                return new Named(named.table(), columns);
+              });
+      default -> Optional.empty();
+    };
+  }
+}

@@ -1,0 +1,88 @@
+package dryrun.sql.same;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.calcite.plan.RelOptUtil;
+import org.apache.calcite.rel.RelNode;
+import org.apache.calcite.rel.core.Filter;
+import org.apache.calcite.rel.core.Join;
+import org.apache.calcite.rel.core.Project;
+import org.apache.calcite.rel.core.Sort;
+import org.apache.calcite.rex.RexCall;
+import org.apache.calcite.rex.RexInputRef;
+import org.apache.calcite.rex.RexLiteral;
+import org.apache.calcite.rex.RexNode;
+import org.apache.calcite.rex.RexOver;
+import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.util.ImmutableBitSet;
+
+/// Whether rows differ in some of their columns, NULL being a value like others.
+final class Uniqueness {
+  private Uniqueness() {}
+
+  /// Beyond what Calcite tells: the row of a partition that has a certain number, and rows joined
+  /// with at most one other.
+  static boolean of(RelNode rows, ImmutableBitSet columns) {
+    if (Boolean.TRUE.equals(
+        rows.getCluster().getMetadataQuery().areColumnsUnique(rows, columns, false))) {
+      return true;
+    }
+    return switch (rows) {
+      case Filter filter -> of(filter.getInput(), columns) || hasOneNumber(filter, columns);
+      case Project project -> of(project.getInput(), beneath(project, columns));
+      case Sort sort -> of(sort.getInput(), columns);
+      case Join join -> ofJoin(join, columns);
+      default -> false;
+    };
+  }
+
+  private static ImmutableBitSet beneath(Project project, ImmutableBitSet columns) {
+    List<Integer> beneath = new ArrayList<>();
+    for (int column : columns) {
+      if (project.getProjects().get(column) instanceof RexInputRef reference) {
+        beneath.add(reference.getIndex());
+      }
+    }
+    return ImmutableBitSet.of(beneath);
+  }
+
+  /// Whether the filter keeps one ROW_NUMBER of each partition, whose keys are among the columns.
+  private static boolean hasOneNumber(Filter filter, ImmutableBitSet columns) {
+    if (!(filter.getInput() instanceof Project project)) {
+      return false;
+    }
+    for (RexNode condition : RelOptUtil.conjunctions(filter.getCondition())) {
+      if (condition.getKind() == SqlKind.EQUALS
+          && ((RexCall) condition).getOperands().get(0) instanceof RexInputRef column
+          && ((RexCall) condition).getOperands().get(1) instanceof RexLiteral
+          && project.getProjects().get(column.getIndex()) instanceof RexOver over
+          && over.getAggOperator().getKind() == SqlKind.ROW_NUMBER
+          && areAmong(over.getWindow().partitionKeys, beneath(project, columns))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean areAmong(List<RexNode> keys, ImmutableBitSet columns) {
+    return keys.stream()
+        .allMatch(key -> key instanceof RexInputRef column && columns.get(column.getIndex()));
+  }
+
+  private static boolean ofJoin(Join join, ImmutableBitSet columns) {
+    int left = join.getLeft().getRowType().getFieldCount();
+    if (!join.getJoinType().projectsRight()) {
+      return of(join.getLeft(), columns);
+    }
+    ImmutableBitSet ofLeft = columns.intersect(ImmutableBitSet.range(left));
+    ImmutableBitSet ofRight = columns.except(ofLeft).shift(-left);
+    ImmutableBitSet leftKeys = ImmutableBitSet.of(join.analyzeCondition().leftKeys);
+    ImmutableBitSet rightKeys = ImmutableBitSet.of(join.analyzeCondition().rightKeys);
+    return (!join.getJoinType().generatesNullsOnLeft()
+            && of(join.getLeft(), ofLeft)
+            && of(join.getRight(), ofRight.union(rightKeys)))
+        || (!join.getJoinType().generatesNullsOnRight()
+            && of(join.getRight(), ofRight)
+            && of(join.getLeft(), ofLeft.union(leftKeys)));
+  }
+}
