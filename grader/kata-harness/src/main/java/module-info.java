@@ -4,6 +4,7 @@ import org.jspecify.annotations.NullMarked;
 /// cannot reach into a module: neither the results on their way nor the nonce that signs them.
 @NullMarked
 module dryrun.kata.harness {
+  requires java.management;
   requires static org.jspecify;
   requires org.junit.platform.launcher;
   requires org.junit.platform.engine;

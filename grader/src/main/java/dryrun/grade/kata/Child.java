@@ -105,7 +105,8 @@ final class Child implements AutoCloseable {
       }
       Optional<Report.Started> running = report.running();
       if (running.isPresent()) {
-        long own = System.nanoTime() + request.limit(running.get().name()).plus(GRACE).toNanos();
+        Duration patience = request.limit(running.get().name()).patience();
+        long own = System.nanoTime() + patience.plus(GRACE).toNanos();
         deadline = Math.min(own, end);
         overrun = own <= end ? Report.End.HUNG : Report.End.OVERRUN;
       } else {

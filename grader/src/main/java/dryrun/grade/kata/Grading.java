@@ -118,8 +118,9 @@ final class Grading {
     Map<String, List<byte[]>> right = expected;
     Function<Optional<Duration>, KataVerdict> attempt =
         sizeLimit -> {
-          Map<String, Duration> special = new LinkedHashMap<>();
-          sizeLimit.ifPresent(most -> special.put(size.orElseThrow().test(), most));
+          Map<String, TestLimit> special = new LinkedHashMap<>();
+          sizeLimit.ifPresent(
+              most -> special.put(size.orElseThrow().test(), Requests.limit(job.suite(), most)));
           Request request = Requests.of(job.suite(), classes, tests, special, stream);
           long start = System.nanoTime();
           List<Report> reports = runs.all(request, cancellation);

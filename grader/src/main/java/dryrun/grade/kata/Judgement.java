@@ -75,7 +75,10 @@ final class Judgement {
       case DONE -> new KataVerdict.Pass(tests, notes);
       case HUNG -> {
         Duration limit =
-            report.running().map(t -> request.limit(t.name())).orElse(request.limits().test());
+            report
+                .running()
+                .map(test -> request.limit(test.name()).time())
+                .orElse(request.limits().test());
         yield new KataVerdict.Timeout(tests, running, limit, notes);
       }
       case OVERRUN -> new KataVerdict.Timeout(tests, running, request.limits().all(), notes);

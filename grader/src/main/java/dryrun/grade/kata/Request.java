@@ -5,7 +5,6 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +22,7 @@ import java.util.Optional;
 record Request(
     KataLimits limits,
     boolean scratch,
-    Map<String, Duration> special,
+    Map<String, TestLimit> special,
     Map<String, byte[]> classes,
     List<ResourceFile> resources,
     List<String> tests,
@@ -66,9 +65,10 @@ record Request(
         probe);
   }
 
-  Duration limit(String test) {
+  TestLimit limit(String test) {
     int bracket = test.indexOf('[');
-    return special.getOrDefault(bracket < 0 ? test : test.substring(0, bracket), limits.test());
+    TestLimit usual = TestLimit.byTheClock(limits.test());
+    return special.getOrDefault(bracket < 0 ? test : test.substring(0, bracket), usual);
   }
 
   /// @param nonce what the answers are to be signed with, 16 bytes
@@ -89,9 +89,11 @@ record Request(
     Wire.text(out, scratch ? folder.toString() : "");
     out.writeLong(limits.test().toMillis());
     out.writeInt(special.size());
-    for (Map.Entry<String, Duration> limit : special.entrySet()) {
+    for (Map.Entry<String, TestLimit> limit : special.entrySet()) {
       Wire.text(out, limit.getKey());
-      out.writeLong(limit.getValue().toMillis());
+      out.writeLong(limit.getValue().time().toMillis());
+      out.writeBoolean(limit.getValue().computing());
+      out.writeLong(limit.getValue().patience().toMillis());
     }
     out.writeInt(classes.size());
     for (Map.Entry<String, byte[]> type : classes.entrySet()) {

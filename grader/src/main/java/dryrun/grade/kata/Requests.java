@@ -19,7 +19,7 @@ final class Requests {
       KataSuite suite,
       Map<String, byte[]> classes,
       Map<String, byte[]> tests,
-      Map<String, Duration> special,
+      Map<String, TestLimit> special,
       Optional<StreamJudge> stream) {
     List<Request.Call> calls = new ArrayList<>();
     suite.data().map(DataJudge::calls).ifPresent(calls::addAll);
@@ -48,7 +48,7 @@ final class Requests {
     return new Request(
         suite.suite().limits(),
         suite.suite().capabilities().contains(Capability.FILES),
-        Map.of(),
+        Map.of(test.test(), limit(suite.suite(), suite.suite().limits().test())),
         classes,
         suite.suite().resources(),
         TestClasses.toRun(suite.tests()),
@@ -58,6 +58,14 @@ final class Requests {
         List.of(),
         List.of(),
         Optional.empty());
+  }
+
+  /// What a size test may take. Where an answer may start threads, the one that runs the test may
+  /// leave them to compute, so the clock counts.
+  static TestLimit limit(KataSuite suite, Duration time) {
+    return suite.capabilities().contains(Capability.THREADS)
+        ? TestLimit.byTheClock(time)
+        : TestLimit.ofComputing(time, suite.limits().test());
   }
 
   /// Calls alone.

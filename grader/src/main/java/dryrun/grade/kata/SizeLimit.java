@@ -2,7 +2,7 @@ package dryrun.grade.kata;
 
 import java.time.Duration;
 
-/// How long a size test may take.
+/// How long a size test may take: in computing, or by the clock where answers may start threads.
 ///
 /// @param reference what the reference takes on this machine, warm: the shortest of several runs in
 ///   one process, as whatever else the machine does only ever adds to it

@@ -21,7 +21,6 @@ final class Calls {
 
   void run(Request.Call call) {
     run.begin(call.name(), call.name(), null);
-    long start = System.nanoTime();
     @Nullable Throwable thrown = null;
     try {
       List<?> arguments = call.arguments();
@@ -44,7 +43,7 @@ final class Calls {
     } catch (Throwable e) {
       thrown = e;
     }
-    run.end(call.name(), call.name(), System.nanoTime() - start, thrown);
+    run.end(call.name(), call.name(), thrown);
   }
 
   private static @Nullable Object[] values(Method method, List<?> arguments) {

@@ -25,7 +25,7 @@ record Request(
     int outputLimit,
     String scratch,
     long limitMillis,
-    Map<String, Long> limits,
+    Map<String, Limit> limits,
     Map<String, byte[]> classes,
     Map<String, byte[]> resources,
     List<String> tests,
@@ -36,6 +36,12 @@ record Request(
     List<Call> calls,
     Optional<Probe> probe) {
   private static final int MAGIC = 0x6B617461;
+
+  /// How long a test may take.
+  ///
+  /// @param computing whether `millis` count the time only in which its thread computes
+  /// @param patience how many milliseconds may go by
+  record Limit(long millis, boolean computing, long patience) {}
 
   /// A call of a static method with values.
   ///
@@ -60,6 +66,12 @@ record Request(
     Frames frames(OutputStream out) {
       return new Frames(out, nonce);
     }
+  }
+
+  Limit limit(String test) {
+    int bracket = test.indexOf('[');
+    Limit usual = new Limit(limitMillis, false, limitMillis);
+    return limits.getOrDefault(bracket < 0 ? test : test.substring(0, bracket), usual);
   }
 
   static Signed read(InputStream stream) throws IOException {
@@ -90,10 +102,10 @@ record Request(
             : Optional.empty());
   }
 
-  private static Map<String, Long> limits(DataInputStream in) throws IOException {
-    Map<String, Long> limits = new HashMap<>();
+  private static Map<String, Limit> limits(DataInputStream in) throws IOException {
+    Map<String, Limit> limits = new HashMap<>();
     for (int left = in.readInt(); left > 0; left--) {
-      limits.put(text(in), in.readLong());
+      limits.put(text(in), new Limit(in.readLong(), in.readBoolean(), in.readLong()));
     }
     return limits;
   }

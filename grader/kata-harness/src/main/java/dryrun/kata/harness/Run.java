@@ -1,15 +1,14 @@
 package dryrun.kata.harness;
 
 import java.io.PrintStream;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /// Runs what a request asks for: first its calls, then its tests.
 final class Run {
-  /// After this much time tests are not run again, once they ran a few times.
-  static final Duration ENOUGH = Duration.ofMillis(500);
+  /// After so many nanoseconds of computing tests are not run again, once they ran a few times.
+  static final long ENOUGH = 400_000_000;
 
   private static final int FEW = 5;
 
@@ -18,6 +17,7 @@ final class Run {
   private final Capture capture;
   private final PrintStream prints;
   private final Watch watch;
+  private Stopwatch stopwatch = Stopwatch.start(false);
 
   Run(Request request, Frames frames, Capture capture, PrintStream prints, Watch watch) {
     this.request = request;
@@ -42,8 +42,8 @@ final class Run {
         tests.add(Class.forName(name, false, loader));
       }
       if (!tests.isEmpty()) {
-        long start = System.nanoTime();
-        for (int i = 0; i < request.repeats() && (i < FEW || isSoon(start)); i++) {
+        Stopwatch all = Stopwatch.start(true);
+        for (int i = 0; i < request.repeats() && (i < FEW || all.nanos() < ENOUGH); i++) {
           new TestRun(this, request).run(tests);
         }
       }
@@ -58,14 +58,17 @@ final class Run {
     System.setOut(prints);
     System.setErr(prints);
     frames.started(id, name, input);
-    watch.begin(id, request.limits().getOrDefault(base(name), request.limitMillis()));
+    Request.Limit limit = request.limit(name);
+    stopwatch = Stopwatch.start(limit.computing());
+    watch.begin(id, stopwatch, limit);
   }
 
   void value(String id, byte[] encoded) {
     frames.value(id, encoded);
   }
 
-  void end(String id, String name, long nanos, @Nullable Throwable thrown) {
+  void end(String id, String name, @Nullable Throwable thrown) {
+    long nanos = stopwatch.nanos();
     if (thrown == null) {
       frames.passed(id, name, capture.take(), nanos);
     } else {
@@ -74,14 +77,5 @@ final class Run {
       frames.failed(id, name, capture.take(), nanos, failure);
     }
     watch.end();
-  }
-
-  private static boolean isSoon(long start) {
-    return System.nanoTime() - start < ENOUGH.toNanos();
-  }
-
-  private static String base(String name) {
-    int bracket = name.indexOf('[');
-    return bracket < 0 ? name : name.substring(0, bracket);
   }
 }

@@ -1,8 +1,6 @@
 package dryrun.kata.harness;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.ServiceLoader;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -79,33 +77,29 @@ final class TestRun {
   }
 
   private final class Listener implements TestExecutionListener {
-    private final Map<String, Long> starts = new HashMap<>();
-
     @Override
     public void executionStarted(TestIdentifier test) {
       if (test.isTest()) {
         run.begin(test.getUniqueId(), name(test), input(test));
-        starts.put(test.getUniqueId(), System.nanoTime());
       }
     }
 
     @Override
     public void executionSkipped(TestIdentifier test, String reason) {
       run.begin(test.getUniqueId(), name(test), null);
-      run.end(test.getUniqueId(), name(test), 0, new NotRun(reason));
+      run.end(test.getUniqueId(), name(test), new NotRun(reason));
     }
 
     @Override
     public void executionFinished(TestIdentifier test, TestExecutionResult result) {
       boolean successful = result.getStatus() == TestExecutionResult.Status.SUCCESSFUL;
-      long nanos = System.nanoTime() - starts.getOrDefault(test.getUniqueId(), System.nanoTime());
       if (!test.isTest() && !successful) {
         run.begin(test.getUniqueId(), name(test), null);
       }
       if (test.isTest() || !successful) {
         @Nullable Throwable thrown =
             successful ? null : result.getThrowable().orElse(new NotRun("it was aborted"));
-        run.end(test.getUniqueId(), name(test), nanos, thrown);
+        run.end(test.getUniqueId(), name(test), thrown);
       }
     }
   }

@@ -20,6 +20,7 @@ final class WarmUp {
     }
     // Opens the machine's source of randomness while that can be opened.
     new SecureRandom().nextInt();
+    Stopwatch.start(true);
     Capture capture = new Capture();
     PrintStream prints = new PrintStream(capture, true, StandardCharsets.UTF_8);
     Frames frames = new Frames(OutputStream.nullOutputStream(), new byte[16]);

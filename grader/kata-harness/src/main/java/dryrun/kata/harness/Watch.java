@@ -13,13 +13,18 @@ final class Watch {
   /// As many threads as a kata about threads may need, far from what troubles a machine.
   private static final int THREADS = 256;
 
-  private static final long PERIOD_NANOS = 10_000_000;
+  private static final long NANOS = 1_000_000;
+  private static final long PERIOD_NANOS = 10 * NANOS;
 
   private final Frames frames;
   private final InputStream parent;
   private volatile @Nullable Task task;
 
-  private record Task(String id, long deadline, Thread thread) {}
+  private record Task(String id, Stopwatch own, long most, long deadline) {
+    boolean isOver() {
+      return System.nanoTime() - deadline > 0 || own.nanos() > most;
+    }
+  }
 
   Watch(Frames frames, InputStream parent) {
     this.frames = frames;
@@ -32,8 +37,9 @@ final class Watch {
     daemon("parent", this::waitForParent);
   }
 
-  void begin(String id, long limitMillis) {
-    task = new Task(id, System.nanoTime() + limitMillis * 1_000_000, Thread.currentThread());
+  void begin(String id, Stopwatch own, Request.Limit limit) {
+    long deadline = System.nanoTime() + limit.patience() * NANOS;
+    task = new Task(id, own, limit.millis() * NANOS, deadline);
   }
 
   void end() {
@@ -44,8 +50,8 @@ final class Watch {
     while (true) {
       LockSupport.parkNanos(PERIOD_NANOS);
       Task current = task;
-      if (current != null && System.nanoTime() - current.deadline() > 0) {
-        frames.hung(current.id(), Failure.trace(current.thread().getStackTrace()));
+      if (current != null && current.isOver()) {
+        frames.hung(current.id(), Failure.trace(current.own().thread().getStackTrace()));
         Runtime.getRuntime().halt(0);
       }
       if (all.activeCount() > THREADS) {
