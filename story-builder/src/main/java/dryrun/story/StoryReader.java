@@ -22,6 +22,8 @@ public final class StoryReader {
   private static final Pattern WORD = Pattern.compile("\\S*[\\p{L}\\p{N}]\\S*");
   private static final Pattern TOLD_ONLY_AT_LENGTH = Pattern.compile("(?s)\\[\\[.*?]]");
 
+  private static final Pattern COMMA = Pattern.compile(",");
+
   private final Parser plain =
       Parser.builder().includeSourceSpans(IncludeSourceSpans.BLOCKS).build();
   private final Parser withFrontMatter =
@@ -73,7 +75,20 @@ public final class StoryReader {
 
   private static Map<String, List<String>> values(YamlFrontMatterVisitor frontMatter) {
     return frontMatter.getData().entrySet().stream()
-        .collect(Collectors.toMap(Map.Entry::getKey, e -> List.copyOf(e.getValue())));
+        .collect(Collectors.toMap(Map.Entry::getKey, e -> listed(e.getValue())));
+  }
+
+  /// A list in one line, `[a, b]`, which the extension takes for one value.
+  private static List<String> listed(List<String> values) {
+    if (values.size() != 1 || !values.getFirst().matches("\\[.*]")) {
+      return List.copyOf(values);
+    }
+    String inside = values.getFirst().substring(1, values.getFirst().length() - 1);
+    return COMMA
+        .splitAsStream(inside)
+        .map(value -> value.strip().replaceAll("^([\"'])(.*)\\1$", "$2"))
+        .filter(value -> !value.isEmpty())
+        .toList();
   }
 
   private static List<Heading> sectionHeadings(Node document) {

@@ -27,10 +27,7 @@ final class ConfidentialNumber implements Rule {
           "merchant",
           "advertiser",
           "paying");
-  private static final Pattern RANGE_BEFORE =
-      Pattern.compile("(?i)\\bbetween\\s$|\\d\\s?(?:-|–|to)\\s?$|\\bto\\s$");
-  private static final Pattern RANGE_AFTER =
-      Pattern.compile("^\\s?(?:-|–)\\s?[$€£]?\\d.*|^\\s(?:to|and)\\s[$€£]?\\d.*");
+  private static final Pattern RANGE_AFTER = Pattern.compile("^\\s?[-–]\\s?[$€£]?\\d.*");
   private static final int TELLING_FIGURES = 4;
 
   @Override
@@ -70,7 +67,6 @@ final class ConfidentialNumber implements Rule {
     return between
         || before.matches("(?i).*\\bbetween\\s$")
         || before.matches(".*\\d\\w*\\s?[-–]\\s?[$€£]?$")
-        || RANGE_AFTER.matcher(text.substring(number.span().end())).matches()
-            && RANGE_BEFORE.matcher(before).find();
+        || RANGE_AFTER.matcher(text.substring(number.span().end())).matches();
   }
 }

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class JargonUnexplained implements Rule {
   private static final Pattern ABBREVIATION =
       Pattern.compile("(?<![\\w$€£./-])[A-Z](?:[A-Z0-9]|&(?=[A-Z])){1,5}(?=s?(?![\\w/]))");
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}+");
   private static final Set<String> COMMON =
       Set.of(
           ("SQL API APIS ETL ELT SLA SLAS SLO SLI CPU GPU RAM SSD CEO CTO CFO COO CIO VP HR IT PR"
@@ -65,9 +66,9 @@ final class JargonUnexplained implements Rule {
   /// Whether words of the sentence begin with its letters, one after another.
   private static boolean spellsOut(String text, String word) {
     StringBuilder initials = new StringBuilder();
-    for (String part : text.split("[^\\p{L}]+")) {
-      if (!part.isEmpty() && !part.equals(word)) {
-        initials.append(Character.toUpperCase(part.charAt(0)));
+    for (MatchResult part : LETTERS.matcher(text).results().toList()) {
+      if (!part.group().equals(word)) {
+        initials.append(Character.toUpperCase(part.group().charAt(0)));
       }
     }
     return word.length() > 1 && initials.indexOf(word) >= 0;

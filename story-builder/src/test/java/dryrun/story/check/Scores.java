@@ -127,7 +127,7 @@ final class Scores {
   }
 
   private Count count(RuleId rule) {
-    return counts.get(rule);
+    return java.util.Objects.requireNonNull(counts.get(rule));
   }
 
   private int sum(java.util.function.ToIntFunction<Count> what) {
