@@ -105,6 +105,11 @@ final class SqlVerdictJson {
     return node;
   }
 
+  /// Whether a table of a counterexample that was read may have had more rows.
+  static boolean mayBeCut(ResultTable table) {
+    return table.rows().size() >= MAX_ROWS;
+  }
+
   private static boolean kept(SqlVerdict.RowPair pair) {
     return pair.expected().orElse(0) < MAX_ROWS && pair.actual().orElse(0) < MAX_ROWS;
   }

@@ -21,6 +21,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /// `bank check`.
@@ -39,6 +40,14 @@ final class BankCheckCommand implements Callable<Integer> {
               + " core/sessionization; all installed packs by default.")
   private Optional<String> pack = Optional.empty();
 
+  @Option(
+      names = "--take-in",
+      paramLabel = "REPORT",
+      description =
+          "First make a case of the problem from this report on a verdict that is wrong. PACK must"
+              + " be the folder of a pack.")
+  private List<Path> reports = List.of();
+
   private final Console console;
   private final Banks banks;
   private final Machinery machinery;
@@ -51,6 +60,7 @@ final class BankCheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws PackException {
+    takeIn();
     try (PackBank bank = open();
         Lazily<SqlSandbox> sandbox = new Lazily<>(machinery.sandboxes());
         Lazily<KataRunner> runner = new Lazily<>(machinery.runners())) {
@@ -59,6 +69,17 @@ final class BankCheckCommand implements Callable<Integer> {
         console.err().println(pack.orElse("The bank") + " has no items, so nothing was proved.");
       }
       return check(bank, items, proof(sandbox, runner)).code();
+    }
+  }
+
+  private void takeIn() throws PackException {
+    if (!reports.isEmpty() && path().filter(Files::isDirectory).isEmpty()) {
+      throw new UnusableException("A case is taken into the folder of a pack: name it.");
+    }
+    for (Path report : reports) {
+      try (PackBank bank = open()) {
+        new ReportIntake(console).take(report, bank);
+      }
     }
   }
 
