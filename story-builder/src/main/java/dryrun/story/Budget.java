@@ -6,7 +6,7 @@ package dryrun.story;
 /// @param maxSeconds spoken seconds above which the listener tires
 public record Budget(int minSeconds, int maxSeconds) {
   public Budget {
-    if (minSeconds < 1 || maxSeconds < minSeconds) {
+    if (minSeconds < 0 || maxSeconds < Math.max(1, minSeconds)) {
       throw new IllegalArgumentException("not a budget: " + minSeconds + " to " + maxSeconds);
     }
   }

@@ -67,7 +67,7 @@ public final class FrontMatter {
       }
     }
     return "Line 1: the front matter never ends. Add a line --- below its last key; it is read as"
-               + " text for now.";
+        + " text for now.";
   }
 
   private static String quoted(String value) {

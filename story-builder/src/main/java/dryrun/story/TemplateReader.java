@@ -68,7 +68,9 @@ public final class TemplateReader {
         words(id, node.path("prompts"), "prompts of " + name),
         budget(id, node.path("budget")),
         new TemplateSection.Levels(
-            word(id, levels, "senior"), word(id, levels, "staff"), word(id, levels, "principal")));
+            levels.path("senior").asText(""),
+            levels.path("staff").asText(""),
+            levels.path("principal").asText("")));
   }
 
   private static TemplateChecks checks(String id, JsonNode node, Set<String> sections)
@@ -103,7 +105,7 @@ public final class TemplateReader {
     }
     int min = node.path("min").asInt(-1);
     int max = node.path("max").asInt(-1);
-    if (min < 1 || max < min || max > MAX_SECONDS) {
+    if (min < 0 || max < Math.max(1, min) || max > MAX_SECONDS) {
       throw wrong(
           id, "a budget has whole seconds `min` and `max`, as in {\"min\": 10, \"max\": 25}");
     }

@@ -16,7 +16,7 @@ public record TemplateSection(
     prompts = List.copyOf(prompts);
   }
 
-  /// What a good section shows, one sentence a level.
+  /// What a good section shows, one sentence a level; empty where the template does not say.
   ///
   /// @param senior of a senior engineer
   /// @param staff of a staff engineer

@@ -13,14 +13,15 @@ public final class BuiltInTemplates {
       List.of(
           "star", "spsil", "resume-walk", "pipeline-walk", "retrospective", "de-risk-and-commit");
 
-  private static final Path FOLDER = Path.of("src/test/resources/dryrun/story/templates");
+  private static final Path FOLDER =
+      Path.of("../question-bank/src/main/resources/dryrun/packs/core/items");
 
   private BuiltInTemplates() {}
 
   /// One of them.
   public static StoryTemplate named(String id) {
     try {
-      return new TemplateReader().read(id, Files.readString(FOLDER.resolve(id + ".json")));
+      return new TemplateReader().read(id, Files.readString(FOLDER.resolve(id + "/template.json")));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (TemplateException e) {

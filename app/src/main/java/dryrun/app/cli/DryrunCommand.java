@@ -38,6 +38,10 @@ final class DryrunCommand {
   @Command(name = "kata", description = "Write a kata for your own editor, and judge answers.")
   static final class KataGroup {}
 
+  /// `dryrun story`.
+  @Command(name = "story", description = "Check behavioural stories.")
+  static final class StoryGroup {}
+
   /// `dryrun pack`.
   @Command(name = "pack", description = "Install, remove and list packs of items.")
   static final class PackGroup {}

@@ -69,6 +69,9 @@ public final class DryrunCommandLine {
                             clock,
                             recorder)))
             .addSubcommand(
+                new CommandLine(new DryrunCommand.StoryGroup())
+                    .addSubcommand(new StoryCheckCommand(console, files, banks)))
+            .addSubcommand(
                 new CommandLine(new DryrunCommand.BankGroup())
                     .addSubcommand(new BankListCommand(console, banks))
                     .addSubcommand(new BankShowCommand(console, banks))

@@ -29,6 +29,8 @@ class HelpTest {
         "kata",
         "kata new",
         "kata grade",
+        "story",
+        "story check",
         "pack",
         "pack add",
         "pack remove",
@@ -64,6 +66,7 @@ class HelpTest {
         Commands:
           sql      Run, explain and judge SQL.
           kata     Write a kata for your own editor, and judge answers.
+          story    Check behavioural stories.
           bank     Browse and prove the items.
           pack     Install, remove and list packs of items.
           journal  Export, import and back up your history.
