@@ -1,7 +1,6 @@
 package dryrun.app.desktop.drill;
 
 import dryrun.app.desktop.kit.Failure;
-import dryrun.app.desktop.kit.FailurePane;
 import dryrun.app.desktop.kit.Messages;
 import dryrun.app.desktop.kit.Room;
 import dryrun.app.desktop.kit.Shortcut;
@@ -9,7 +8,6 @@ import dryrun.app.desktop.kit.Splits;
 import dryrun.app.desktop.kit.TaskRunner;
 import dryrun.app.desktop.kit.TaskRunner.Running;
 import dryrun.app.desktop.kit.Window;
-import dryrun.app.desktop.kit.WorkPane;
 import dryrun.bank.Bank;
 import dryrun.bank.Item;
 import dryrun.journal.Drafts;
@@ -25,14 +23,12 @@ import dryrun.practice.Rules;
 import dryrun.sql.SqlSandbox;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import javafx.scene.Node;
-import javafx.scene.layout.StackPane;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -40,7 +36,6 @@ import org.kordamp.ikonli.feather.Feather;
 public final class DrillRoom implements Room {
   public static final String ID = "drill";
 
-  private final Bank bank;
   private final Trial trial;
   private final Moments moments;
   private final TaskRunner tasks;
@@ -53,10 +48,9 @@ public final class DrillRoom implements Room {
   private final Reviews reviews;
   private final SetupModel setup;
   private final DrillSetupView setupView;
-  private final StackPane place = new StackPane();
+  private final DrillPlace place = new DrillPlace();
   private Optional<DrillStage> stage = Optional.empty();
   private boolean goingOn;
-  private Runnable leaveReview = () -> {};
 
   /// @param seeds gives each visit its own choice of problems
   /// @param scratch where "open in scratch" leads
@@ -75,7 +69,6 @@ public final class DrillRoom implements Room {
       Splits splits,
       ScratchDoor scratch,
       BooleanSupplier trinoNotes) {
-    this.bank = bank;
     this.trial = new Trial(sandbox, katas);
     this.moments = moments;
     this.tasks = tasks;
@@ -96,7 +89,7 @@ public final class DrillRoom implements Room {
             journal.folder().home().resolve("reports"),
             scratch,
             window::browse);
-    place.getChildren().setAll(setupView);
+    place.put(setupView);
     setup
         .unfinished()
         .subscribe(found -> {
@@ -128,7 +121,7 @@ public final class DrillRoom implements Room {
 
   @Override
   public Node node() {
-    return place;
+    return place.node();
   }
 
   @Override
@@ -140,7 +133,7 @@ public final class DrillRoom implements Room {
 
   @Override
   public void onShow() {
-    if (stage.isEmpty() && place.getChildren().contains(setupView)) {
+    if (stage.isEmpty() && place.shows(setupView)) {
       setup.load();
       setupView.focusStart();
     }
@@ -166,13 +159,9 @@ public final class DrillRoom implements Room {
   /// rules, in its par.
   public void sample() {
     window.show(ID);
-    work(Messages.text("drill.preparing"), Optional.of(this::showSetup));
+    place.work(Messages.text("drill.preparing"), Optional.of(this::showSetup));
     var _ =
-        tasks.start(
-            () ->
-                bank.items().stream()
-                    .filter(item -> item.kind() == Item.Kind.SQL)
-                    .min(Comparator.comparing(Item::difficulty).thenComparing(Item::par)),
+        starter.easiest(
             found ->
                 found.ifPresentOrElse(
                     item -> begin(List.of(item), Rules.PRACTICE, item.par()), this::showSetup),
@@ -188,7 +177,7 @@ public final class DrillRoom implements Room {
   /// Shows the review of a session of the journal.
   public void openReview(UUID session) {
     window.show(ID);
-    work(Messages.text("review.loading"), Optional.empty());
+    place.work(Messages.text("review.loading"), Optional.empty());
     var _ =
         tasks.start(
             () -> archive.review(session),
@@ -211,7 +200,7 @@ public final class DrillRoom implements Room {
   }
 
   private void showSetup() {
-    put(setupView);
+    place.put(setupView);
     setup.load();
     setupView.focusStart();
   }
@@ -237,7 +226,7 @@ public final class DrillRoom implements Room {
                         moments,
                         ready.writer())),
             this::fail);
-    work(
+    place.work(
         Messages.text("drill.preparing"),
         Optional.of(() -> {
           preparing.cancel();
@@ -253,7 +242,7 @@ public final class DrillRoom implements Room {
       judge(left, events.getFirst().at().wall());
       return;
     }
-    work(Messages.text("drill.preparing"), Optional.of(this::showSetup));
+    place.work(Messages.text("drill.preparing"), Optional.of(this::showSetup));
     var _ =
         starter.prepare(
             left.plan(),
@@ -280,7 +269,7 @@ public final class DrillRoom implements Room {
   }
 
   private void judge(DrillState drill, Instant started) {
-    put(judging.start(drill, started, this::showSetup, this::judged, this::fail));
+    place.put(judging.start(drill, started, this::showSetup, this::judged, this::fail));
   }
 
   private void judged(Judging.Kept kept) {
@@ -303,26 +292,10 @@ public final class DrillRoom implements Room {
             showSetup();
           }
         };
-    ReviewView view = reviews.view(review, actions);
-    put(view);
-    leaveReview = view::leave;
-    view.begin();
-  }
-
-  private void work(String what, Optional<Runnable> cancel) {
-    put(new WorkPane(what, cancel));
+    place.review(reviews.view(review, actions));
   }
 
   private void fail(Exception cause) {
-    put(
-        new FailurePane(
-            Failure.expected(cause, Messages.text("drill.failed.next")),
-            Optional.of(this::showSetup)));
-  }
-
-  private void put(Node node) {
-    leaveReview.run();
-    leaveReview = () -> {};
-    place.getChildren().setAll(node);
+    place.fail(cause, this::showSetup);
   }
 }

@@ -11,7 +11,9 @@ import dryrun.practice.Rules;
 import dryrun.sql.DataException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -50,6 +52,17 @@ final class DrillStart {
   /// A drill that was left.
   Running prepare(DrillPlan plan, Consumer<Ready> done, Consumer<Exception> failed) {
     return tasks.start(() -> ready(plan), done, failed);
+  }
+
+  /// The easiest query of the bank, the shortest of several; none where there are no queries.
+  Running easiest(Consumer<Optional<Item>> found, Consumer<Exception> failed) {
+    return tasks.start(
+        () ->
+            bank.items().stream()
+                .filter(item -> item.kind() == Item.Kind.SQL)
+                .min(Comparator.comparing(Item::difficulty).thenComparing(Item::par)),
+        found,
+        failed);
   }
 
   private Ready ready(DrillPlan plan) throws PackException, DataException {
