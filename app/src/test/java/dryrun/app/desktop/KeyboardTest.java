@@ -2,7 +2,6 @@ package dryrun.app.desktop;
 
 import static dryrun.app.desktop.OpenWindow.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dryrun.bank.PackException;
 import dryrun.journal.SessionFilter;
@@ -43,7 +42,7 @@ class KeyboardTest {
     window.press(KeyCode.F1);
     await(() -> window.isPresent("#key-sheet"));
     window.press(KeyCode.ESCAPE);
-    assertTrue(!window.isPresent("#key-sheet"));
+    await(() -> !window.isPresent("#key-sheet"));
     window.assertNoFault();
   }
 
@@ -65,7 +64,7 @@ class KeyboardTest {
     window.press(KeyCode.CONTROL, KeyCode.ENTER);
     await(() -> window.isPresent("#scratch-grid"));
     window.press(KeyCode.CONTROL, KeyCode.TAB);
-    assertTrue(!window.isFocused("#scratch-editor"));
+    await(() -> !window.isFocused("#scratch-editor"));
   }
 
   private void practiseAndReview() {
@@ -102,6 +101,7 @@ class KeyboardTest {
 
   private void setTheTextSize() {
     window.press(KeyCode.ALT, KeyCode.DIGIT6);
+    await(() -> window.isPresent("#setting-text-size"));
     window.tabTo("#setting-text-size");
     window.press(KeyCode.DOWN);
     await(() -> window.isPresent(".root:text-large"));

@@ -1,5 +1,6 @@
 package dryrun.app.desktop;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dryrun.app.desktop.kit.Appearance;
@@ -36,6 +37,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
@@ -161,8 +163,9 @@ final class OpenWindow implements AutoCloseable {
     return find(query).filter(Node::isFocused).isPresent();
   }
 
+  /// The text of a label; nothing while there is none.
   String words(String query) {
-    return Toolkit.on(() -> robot.lookup(query).queryLabeled().getText());
+    return find(query).map(node -> ((Labeled) node).getText()).orElse("");
   }
 
   String spoken(String query) {
@@ -174,6 +177,15 @@ final class OpenWindow implements AutoCloseable {
       WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, condition);
     } catch (TimeoutException e) {
       throw new AssertionError("it did not come to pass", e);
+    }
+  }
+
+  /// Waits until it is as expected; what is not yet there, or not yet laid out, may still come.
+  static <T> void await(T expected, Callable<T> actual) throws Exception {
+    try {
+      WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, () -> expected.equals(actual.call()));
+    } catch (TimeoutException e) {
+      assertEquals(expected, actual.call());
     }
   }
 

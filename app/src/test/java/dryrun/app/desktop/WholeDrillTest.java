@@ -2,7 +2,6 @@ package dryrun.app.desktop;
 
 import static dryrun.app.desktop.OpenWindow.await;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dryrun.bank.PackException;
 import dryrun.bank.SqlProblem;
@@ -42,7 +41,7 @@ class WholeDrillTest {
   }
 
   @Test
-  void fiveAnswersByKeyboardAreJudgedAndKept() throws PackException {
+  void fiveAnswersByKeyboardAreJudgedAndKept() throws Exception {
     window.press(KeyCode.ALT, KeyCode.DIGIT2);
     await(() -> window.isFocused("#start"));
     window.press(KeyCode.ENTER);
@@ -62,24 +61,27 @@ class WholeDrillTest {
 
     List<Outcome> outcomes =
         List.of(Outcome.PASS, Outcome.WRONG, Outcome.ERROR, Outcome.EMPTY, Outcome.PASS);
+    await(outcomes, () -> attempts().stream().map(Attempt::outcome).toList());
+    assertEquals(texts, attempts().stream().map(Attempt::text).toList());
     List<String> words = List.of("pass", "wrong", "error", "empty", "pass");
     for (int i = 0; i < 5; i++) {
-      String spoken = window.spoken("#review-" + (i + 1));
-      assertTrue(
-          spoken.startsWith("Problem " + (i + 1) + ", " + titles.get(i) + ": " + words.get(i)),
-          () -> spoken + attempts().stream().map(Attempt::detail).toList());
+      String review = "#review-" + (i + 1);
+      String told = "Problem " + (i + 1) + ", " + titles.get(i) + ": " + words.get(i);
+      await(told, () -> start(window.spoken(review), told.length()));
     }
-    assertEquals(outcomes, attempts().stream().map(Attempt::outcome).toList());
-    assertEquals(texts, attempts().stream().map(Attempt::text).toList());
 
     window.press(KeyCode.CONTROL, KeyCode.DIGIT4);
     await(() -> window.words("#verdict").equals("Nothing was written here."));
 
     window.press(KeyCode.ALT, KeyCode.DIGIT4);
     await(() -> window.isPresent("#open-review"));
-    assertEquals(List.of("✓ pass", "✕ wrong", "✕ error", "– empty", "✓ pass"), told(titles));
+    await(List.of("✓ pass", "✕ wrong", "✕ error", "– empty", "✓ pass"), () -> told(titles));
     assertEquals(1, window.journal().sessions(SessionFilter.ALL).size());
     window.assertNoFault();
+  }
+
+  private static String start(String text, int length) {
+    return text.substring(0, Math.min(length, text.length()));
   }
 
   private String text(int position, String title) throws PackException {
@@ -108,7 +110,9 @@ class WholeDrillTest {
               .lookup(".sitting .label").queryAllAs(Labeled.class).stream()
                   .map(Labeled::getText)
                   .toList();
-      return titles.stream().map(title -> shown.get(shown.indexOf(title) + 1)).toList();
+      return titles.stream()
+          .map(title -> shown.contains(title) ? shown.get(shown.indexOf(title) + 1) : "")
+          .toList();
     });
   }
 
