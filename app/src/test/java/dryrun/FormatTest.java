@@ -10,7 +10,7 @@ class FormatTest {
   @Test
   void everySourceFileIsFormatted() throws Exception {
     List<Path> unformatted =
-        SourceFormat.filesUnder(Path.of("..")).stream()
+        SourceFormat.filesUnder(Path.of("..")).parallelStream()
             .filter(file -> !SourceFormat.isFormatted(file))
             .toList();
 
