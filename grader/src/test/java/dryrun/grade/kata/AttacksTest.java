@@ -19,12 +19,14 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /// Each folder of `attacks` is an answer named after what it tries, and the kinds of verdict that
 /// are right for it: as somebody else's work, and as the user's own, where the scan of its classes
-/// holds nothing back and the process and its sandbox have to.
+/// holds nothing back and the process and its sandbox have to. Two run at a time.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AttacksTest {
   private static final Path ATTACKS = Path.of("src/test/resources/dryrun/grade/kata/attacks");
@@ -60,6 +62,7 @@ class AttacksTest {
     assertTrue(folders().size() >= 60, "of the known ones and our own");
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @ParameterizedTest
   @MethodSource("attacks")
   void somebodyElsesIsContained(String name) throws IOException {
@@ -69,6 +72,7 @@ class AttacksTest {
     assertEquals(List.of(), outside.traces());
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @ParameterizedTest
   @MethodSource("attacksThatAreHeldBackByMoreThanTheScan")
   void anOwnOneIsContained(String name) throws IOException {
@@ -90,7 +94,13 @@ class AttacksTest {
         answer.add(new SourceFile(path, outside.in(Files.readString(file))));
       }
     }
-    return runner.run(new KataJob(Katas.suite().build(), answer, trust), new Cancellation());
+    return runner.run(new KataJob(suite(name).build(), answer, trust), new Cancellation());
+  }
+
+  /// Only where running out of time is an end is there little of it.
+  private static KataSuite.Builder suite(String name) {
+    boolean hangs = verdicts(name).toString().contains("timeout");
+    return hangs ? Katas.suite() : Katas.suite().limits(Katas.limits(15_000));
   }
 
   private static void assertKind(String allowed, KataVerdict verdict) {
