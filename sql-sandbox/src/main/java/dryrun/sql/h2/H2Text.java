@@ -66,6 +66,11 @@ final class H2Text extends H2SqlDialect {
       writer.print("-");
       call.operand(1).unparse(writer, 0, 0);
       writer.endList(frame);
+    } else if (call.getKind() == SqlKind.EXISTS) {
+      // A query right behind DELETE's WHERE is taken for a part of it, and loses its parentheses.
+      SqlWriter.Frame frame = writer.startList("", "");
+      super.unparseCall(writer, call, leftPrec, rightPrec);
+      writer.endList(frame);
     } else {
       super.unparseCall(writer, call, leftPrec, rightPrec);
     }

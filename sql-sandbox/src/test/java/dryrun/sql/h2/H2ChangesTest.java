@@ -55,6 +55,10 @@ class H2ChangesTest {
         "UPDATE stock SET price = (SELECT n.price FROM news n WHERE n.id = stock.id) | stock [[1,"
             + " a, null], [2, b, 2.50]]",
         "DELETE FROM stock WHERE id IN (SELECT id FROM news) | stock [[1, a, 1.00]]",
+        "DELETE FROM stock WHERE EXISTS (SELECT 1 FROM news n WHERE n.id = stock.id) | stock [[1,"
+            + " a, 1.00]]",
+        "DELETE FROM stock WHERE NOT EXISTS (SELECT 1 FROM news n WHERE n.id = stock.id) | stock"
+            + " [[2, b, 2.00]]",
         "MERGE INTO stock t USING news s ON t.id = s.id WHEN MATCHED THEN UPDATE SET price ="
             + " s.price WHEN NOT MATCHED THEN INSERT (id, price) VALUES (s.id, s.price) | stock"
             + " [[1, a, 1.00], [2, b, 2.50], [3, null, 3.50]]",
