@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
@@ -30,6 +31,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AttacksTest {
   private static final Path ATTACKS = Path.of("src/test/resources/dryrun/grade/kata/attacks");
+
+  private static final KataLimits WIDE =
+      new KataLimits(Duration.ofMinutes(1), Duration.ofMinutes(2), 1 << 20);
 
   private final ChildRunner runner = new ChildRunner(KataSettings.ofThisProgram());
   private Outside outside;
@@ -100,7 +104,7 @@ class AttacksTest {
   /// Only where running out of time is an end is there little of it.
   private static KataSuite.Builder suite(String name) {
     boolean hangs = verdicts(name).toString().contains("timeout");
-    return hangs ? Katas.suite() : Katas.suite().limits(Katas.limits(15_000));
+    return hangs ? Katas.suite() : Katas.suite().limits(WIDE);
   }
 
   private static void assertKind(String allowed, KataVerdict verdict) {
