@@ -174,7 +174,7 @@ final class OpenWindow implements AutoCloseable {
 
   static void await(Callable<Boolean> condition) {
     try {
-      WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, condition);
+      WaitForAsyncUtils.waitFor(5, TimeUnit.MINUTES, condition);
     } catch (TimeoutException e) {
       throw new AssertionError("it did not come to pass", e);
     }
@@ -183,7 +183,7 @@ final class OpenWindow implements AutoCloseable {
   /// Waits until it is as expected; what is not yet there, or not yet laid out, may still come.
   static <T> void await(T expected, Callable<T> actual) throws Exception {
     try {
-      WaitForAsyncUtils.waitFor(90, TimeUnit.SECONDS, () -> expected.equals(actual.call()));
+      WaitForAsyncUtils.waitFor(5, TimeUnit.MINUTES, () -> expected.equals(actual.call()));
     } catch (TimeoutException e) {
       assertEquals(expected, actual.call());
     }
