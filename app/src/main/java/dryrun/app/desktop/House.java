@@ -16,6 +16,9 @@ import dryrun.app.desktop.kit.Messages;
 import dryrun.app.desktop.kit.Remembered;
 import dryrun.app.desktop.kit.Splits;
 import dryrun.app.desktop.kit.TaskRunner;
+import dryrun.app.desktop.library.LibraryModel;
+import dryrun.app.desktop.library.LibraryRoom;
+import dryrun.app.desktop.library.Marks;
 import dryrun.app.desktop.scratch.ScratchLog;
 import dryrun.app.desktop.scratch.ScratchModel;
 import dryrun.app.desktop.scratch.ScratchRoom;
@@ -27,6 +30,7 @@ import dryrun.bank.InstalledPacks;
 import dryrun.bank.PackBank;
 import dryrun.grade.SqlGrader;
 import dryrun.grade.kata.KataRunner;
+import dryrun.journal.AgainLater;
 import dryrun.journal.Attempt;
 import dryrun.journal.AttemptFilter;
 import dryrun.journal.Drafts;
@@ -71,6 +75,7 @@ final class House implements AutoCloseable {
   private final FolderModel folder;
   private final ScratchModel scratch;
   private final BankModel browser;
+  private final LibraryModel library;
   private final HomeModel home;
   private final Splits splits;
   private final TaskRunner tasks;
@@ -103,6 +108,7 @@ final class House implements AutoCloseable {
     history = new HistoryModel(journal, tasks, clock, zone);
     home = new HomeModel(journal, drafts, everything, tasks);
     browser = new BankModel(bank, this::bestOutcomes, tasks);
+    library = new LibraryModel(bank, marks(), tasks);
     settings =
         new SettingsModel(
             journal,
@@ -138,7 +144,8 @@ final class House implements AutoCloseable {
             drills,
             new BankRoom(browser, splits, shell, drills::practise),
             new HistoryRoom(history, drills::openReview, drills::open),
-            new ScratchRoom(scratch, splits)),
+            new ScratchRoom(scratch, splits),
+            new LibraryRoom(library, splits, shell, Optional.empty())),
         List.of(new SettingsRoom(settings, folder, version)));
     new Drops(shell, doors(shell), tasks).listenOn(shell.root());
     var inbox = new Inbox(DurableFiles.ofDisk(), journal.folder().inbox());
@@ -200,6 +207,12 @@ final class House implements AutoCloseable {
   /// Whether the window may close now; otherwise the user is asked, and `close` runs if they agree.
   boolean mayClose(Runnable close) {
     return drillRoom.map(room -> room.mayClose(close)).orElse(true);
+  }
+
+  private Marks marks() {
+    return new Marks(
+        () -> journal.againLater().stream().map(AgainLater::item).toList(),
+        (item, later) -> later ? journal.markAgainLater(item) : journal.unmarkAgainLater(item));
   }
 
   private void takeIn(Inbox inbox) {

@@ -137,7 +137,9 @@ public final class Shell implements Window {
 
   @Override
   public void browse(URI address) {
-    browser.accept(address);
+    if (address.getHost() != null) {
+      browser.accept(address);
+    }
   }
 
   /// Opens the keyboard sheet, or closes it.

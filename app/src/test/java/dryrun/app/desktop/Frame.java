@@ -26,7 +26,8 @@ public final class Frame {
             new Other("drill", "Drills", Feather.CLOCK),
             new Other("bank", "Bank", Feather.BOX),
             new Other("history", "History", Feather.TRENDING_UP),
-            new Other("scratch", "Scratch", Feather.TERMINAL))
+            new Other("scratch", "Scratch", Feather.TERMINAL),
+            new Other("library", "Reference", Feather.BOOK_OPEN))
         .map(other -> other.id().equals(room.id()) ? room : other)
         .forEach(rooms::add);
     Room settings = new Other("settings", "Settings", Feather.SETTINGS);

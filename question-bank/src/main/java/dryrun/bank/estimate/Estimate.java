@@ -47,18 +47,11 @@ public record Estimate(List<Input> inputs, List<Step> steps) {
   /// A step that has no value, and why.
   public record Undefined(Step step, String reason) implements Outcome {}
 
-  /// Computes all steps with the inputs as they are stated.
-  public List<Outcome> compute() {
-    return compute(Map.of());
-  }
-
   /// Computes all steps.
-  ///
-  /// @param changed values, in the units of the inputs, that replace those stated, by id
-  public List<Outcome> compute(Map<String, Double> changed) {
+  public List<Outcome> compute() {
     Map<String, Quantity> names = new HashMap<>();
     for (Input input : inputs) {
-      names.put(input.id(), input.unit().of(changed.getOrDefault(input.id(), input.value())));
+      names.put(input.id(), input.unit().of(input.value()));
     }
     List<Outcome> outcomes = new ArrayList<>();
     for (Step step : steps) {
@@ -71,6 +64,23 @@ public record Estimate(List<Input> inputs, List<Step> steps) {
       }
     }
     return outcomes;
+  }
+
+  /// The same estimate from other inputs.
+  ///
+  /// @param changed values, in the units of the inputs, that replace those stated, by id
+  public Estimate with(Map<String, Double> changed) {
+    return new Estimate(
+        inputs.stream()
+            .map(input ->
+                new Input(
+                    input.id(),
+                    input.label(),
+                    changed.getOrDefault(input.id(), input.value()),
+                    input.unit(),
+                    input.why()))
+            .toList(),
+        steps);
   }
 
   /// The value of an input or a step as stated, as one would say it; empty when there is none.

@@ -19,7 +19,8 @@ class EstimateTest {
   @Test
   void aChangedInputMovesTheResults() {
     assertEquals(
-        List.of("4 GB/s", "31,100 TB"), texts(ESTIMATE.compute(Map.of("events", 10_000_000.0))));
+        List.of("4 GB/s", "31,100 TB"),
+        texts(ESTIMATE.with(Map.of("events", 10_000_000.0)).compute()));
   }
 
   @Test

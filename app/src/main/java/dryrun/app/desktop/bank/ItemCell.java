@@ -14,10 +14,13 @@ import javafx.scene.layout.VBox;
 import org.jspecify.annotations.Nullable;
 
 /// An item in the list of the bank.
-final class ItemCell extends ListCell<Item> {
+public final class ItemCell extends ListCell<Item> {
+  private static final double SCROLL_BAR = 16;
+
   private final Function<Item, Optional<Outcome>> outcomes;
 
-  ItemCell(Function<Item, Optional<Outcome>> outcomes) {
+  /// @param outcomes the best outcome of an item so far
+  public ItemCell(Function<Item, Optional<Outcome>> outcomes) {
     this.outcomes = outcomes;
     getStyleClass().add("item-cell");
     setPrefWidth(0);
@@ -60,7 +63,8 @@ final class ItemCell extends ListCell<Item> {
     if (graphic == null) {
       return super.computePrefHeight(width);
     }
-    double inside = getListView().getWidth() - snappedLeftInset() - snappedRightInset();
+    double inside =
+        getListView().getWidth() - snappedLeftInset() - snappedRightInset() - SCROLL_BAR;
     return graphic.prefHeight(Math.max(inside, 100)) + snappedTopInset() + snappedBottomInset();
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
@@ -21,6 +22,8 @@ import org.commonmark.node.StrongEmphasis;
 
 /// Turns the text inside a block of Markdown into nodes for a text flow.
 final class MarkdownInlines {
+  private static final Pattern ITEM = Pattern.compile("item:([a-z0-9-]+/)?[a-z0-9-]+");
+
   private final Consumer<URI> browser;
   private final String style;
 
@@ -56,7 +59,7 @@ final class MarkdownInlines {
   }
 
   private void link(Link link, List<String> styles, List<Node> nodes) {
-    Optional<URI> address = web(link.getDestination());
+    Optional<URI> address = web(link.getDestination()).or(() -> item(link.getDestination()));
     if (address.isEmpty()) {
       add(link, styles, nodes);
       nodes.add(text(" (" + link.getDestination() + ")", styles));
@@ -74,6 +77,13 @@ final class MarkdownInlines {
     hyperlink.setAccessibleHelp(address.get().toString());
     hyperlink.setOnAction(e -> browser.accept(address.get()));
     nodes.add(hyperlink);
+  }
+
+  /// A link to another item, `item:NAME` or `item:PACK/NAME`.
+  static Optional<URI> item(String destination) {
+    return ITEM.matcher(destination).matches()
+        ? Optional.of(URI.create(destination))
+        : Optional.empty();
   }
 
   /// Only the web is followed: never a file, never a script.
