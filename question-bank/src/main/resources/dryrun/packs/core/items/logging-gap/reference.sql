@@ -14,10 +14,10 @@ compared AS (
   SELECT
     r.day,
     COALESCE(c.dau, 0) AS dau,
-    COALESCE(b.dau, 0) AS dau_week_before
+    b.dau AS dau_week_before
   FROM days_to_report r
   LEFT JOIN daily_counts c ON c.ds = r.day
-  LEFT JOIN daily_counts b ON b.ds = DATE_ADD('day', -7, r.day)
+  JOIN daily_counts b ON b.ds = DATE_ADD('day', -7, r.day)
 )
 SELECT day, dau, dau_week_before
 FROM compared
