@@ -1,6 +1,5 @@
 package dryrun.sql.same;
 
-import com.google.common.collect.ImmutableList;
 import dryrun.sql.TableSchema;
 import dryrun.sql.calcite.Algebra;
 import java.util.ArrayList;
@@ -8,7 +7,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.calcite.plan.RelOptUtil;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.core.Join;
 import org.apache.calcite.rel.core.JoinInfo;
@@ -20,18 +18,12 @@ import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexNode;
 
-/// Outer joins in which every row that stays has a partner: they are inner joins.
+/// Outer joins in which every row has a partner: they are inner joins.
 final class Partners {
   private final boolean asDeclared;
 
   Partners(boolean asDeclared) {
     this.asDeclared = asDeclared;
-  }
-
-  /// The join as it is below conditions that rows without a partner may not meet.
-  RelNode meeting(Join join, List<RexNode> conditions) {
-    return as(
-        join, RelOptUtil.simplifyJoin(join, ImmutableList.copyOf(conditions), join.getJoinType()));
   }
 
   /// The join, an inner one if a foreign key finds every row its partner.

@@ -35,6 +35,7 @@ import org.apache.calcite.util.ImmutableBitSet;
 final class Reduction {
   private static final Set<SqlKind> BLIND_TO_DUPLICATES = Set.of(SqlKind.MIN, SqlKind.MAX);
 
+  private final Demands demands = new Demands();
   private final Partners partners;
 
   /// @param asDeclared whether foreign keys of the schema are taken for true
@@ -44,7 +45,7 @@ final class Reduction {
 
   /// The same rows from less; as often as before.
   RelNode of(RelNode node) {
-    return reduced(node, false);
+    return reduced(demands.of(node), false);
   }
 
   /// @param asSet whether nobody looks at how often a row occurs
@@ -108,13 +109,23 @@ final class Reduction {
             && !distinct
             && call.getArgList().stream()
                 .noneMatch(c -> input.getRowType().getFieldList().get(c).getType().isNullable());
+    return call(call, aggregate, input, distinct, everyRow ? List.of() : call.getArgList());
+  }
+
+  /// The call over other rows, whose types decide on its own.
+  static AggregateCall call(
+      AggregateCall call,
+      Aggregate aggregate,
+      RelNode input,
+      boolean distinct,
+      List<Integer> arguments) {
     return AggregateCall.create(
         call.getAggregation(),
         distinct,
         call.isApproximate(),
         call.ignoreNulls(),
         call.rexList,
-        everyRow ? List.of() : call.getArgList(),
+        arguments,
         call.filterArg,
         call.distinctKeys,
         call.getCollation(),
@@ -131,12 +142,7 @@ final class Reduction {
     if (condition.isAlwaysTrue()) {
       return input;
     }
-    RelNode met =
-        input instanceof Join join
-            ? partners.meeting(join, RelOptUtil.conjunctions(condition))
-            : input;
-    return LogicalFilter.create(
-        met, fixed(condition, met), ImmutableSet.copyOf(filter.getVariablesSet()));
+    return LogicalFilter.create(input, condition, ImmutableSet.copyOf(filter.getVariablesSet()));
   }
 
   private RelNode projected(Project project, boolean asSet) {
@@ -155,10 +161,6 @@ final class Reduction {
     JoinRelType type = join.getJoinType();
     RelNode left = reduced(join.getLeft(), asSet);
     RelNode right = reduced(join.getRight(), asSet || !type.projectsRight());
-    List<RexNode> conditions = RelOptUtil.conjunctions(join.getCondition());
-    if (left instanceof Join inner && type == JoinRelType.INNER) {
-      left = partners.meeting(inner, conditions);
-    }
     Join copy =
         join.copy(
             join.getTraitSet(), join.getCondition(), left, right, type, join.isSemiJoinDone());
@@ -190,7 +192,7 @@ final class Reduction {
                       case IN, NOT_IN, EXISTS, SOME, ALL -> true;
                       default -> false;
                     };
-                return outside.clone(reduced(outside.rel, searched));
+                return outside.clone(reduced(demands.of(outside.rel), searched));
               }
             }),
         rows);
