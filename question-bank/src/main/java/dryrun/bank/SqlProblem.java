@@ -106,10 +106,14 @@ public record SqlProblem(
   /// @param byPlan how many more were made, and left out since their plan is the reference's
   /// @param of a hash of what was measured
   public record MutationScore(int mutants, int killed, int equivalent, int byPlan, String of) {
-    /// The share (0 to 1) of the mutants that are killed, those left out that mean the same; 1
-    /// where there are none.
+    /// The mutants that do not mean the same.
+    public int mistakes() {
+      return mutants - equivalent;
+    }
+
+    /// The share (0 to 1) of the mistakes that are killed; 1 where there are none.
     public double score() {
-      return mutants == equivalent ? 1 : (double) killed / (mutants - equivalent);
+      return mistakes() == 0 ? 1 : (double) killed / mistakes();
     }
   }
 

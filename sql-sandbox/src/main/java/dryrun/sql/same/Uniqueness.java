@@ -79,7 +79,7 @@ final class Uniqueness {
             && product.getKind() == SqlKind.TIMES
             && product.getOperands().getFirst() instanceof RexLiteral unit
             && unit.getType().getSqlTypeName() == SqlTypeName.INTERVAL_DAY
-            && unit.getValueAs(BigDecimal.class) instanceof BigDecimal millis
+            && unit.getValue() instanceof BigDecimal millis
             && millis.remainder(DAY).signum() == 0);
   }
 

@@ -62,7 +62,12 @@ final class ItemReader extends StackPane {
 
   private static String needs(Problem problem) {
     return switch (problem) {
-      case SqlProblem sql -> Messages.text("bank.tables", String.join(", ", sql.tables()));
+      case SqlProblem sql -> {
+        String tables = Messages.text("bank.tables", String.join(", ", sql.tables()));
+        yield sql.mutationScore()
+            .map(s -> tables + "\n" + Messages.text("item.strength", s.killed(), s.mistakes()))
+            .orElse(tables);
+      }
       case Kata kata ->
           kata.complexity()
               .map(cost -> Messages.text("bank.complexity", cost.time(), cost.space()))

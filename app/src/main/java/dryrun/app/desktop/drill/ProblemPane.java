@@ -4,6 +4,7 @@ import dryrun.app.desktop.kit.Chip;
 import dryrun.app.desktop.kit.Messages;
 import dryrun.app.desktop.kit.ReadingView;
 import dryrun.app.desktop.kit.ResultGrid;
+import dryrun.bank.SqlProblem;
 import dryrun.sql.TableSchema;
 import java.net.URI;
 import java.util.function.Consumer;
@@ -24,6 +25,7 @@ final class ProblemPane extends ScrollPane {
     var page = new VBox(16, title, Chip.rowWithoutTags(prepared.problem().item()), text);
     page.getStyleClass().add("problem-pane");
     if (prepared instanceof PreparedProblem.Sql sql) {
+      sql.problem().mutationScore().ifPresent(score -> page.getChildren().add(2, strength(score)));
       for (int i = 0; i < sql.sample().size(); i++) {
         page.getChildren().add(sample(sql, i));
       }
@@ -33,6 +35,13 @@ final class ProblemPane extends ScrollPane {
     setHbarPolicy(ScrollBarPolicy.AS_NEEDED);
     setAccessibleText(Messages.text("drill.problem"));
     setFocusTraversable(true);
+  }
+
+  private static Label strength(SqlProblem.MutationScore score) {
+    var label = new Label(Messages.text("item.strength", score.killed(), score.mistakes()));
+    label.getStyleClass().addAll("small", "muted");
+    label.setWrapText(true);
+    return label;
   }
 
   private static VBox sample(PreparedProblem.Sql prepared, int index) {
