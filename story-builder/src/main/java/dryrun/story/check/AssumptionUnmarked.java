@@ -6,9 +6,13 @@ import dryrun.story.language.Quantities;
 import dryrun.story.language.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /// See [RuleId#ASSUMPTION_UNMARKED].
 final class AssumptionUnmarked implements Rule {
+  private static final Pattern CLAUSE_END = Pattern.compile("[,;:](?!\\d)| and (?:I|we) ");
   private static final Phrases UNREAL =
       Phrases.of(
           "(?:would|could|might|will)(?:'ve| have) (?:easily |surely |then |also"
@@ -92,10 +96,20 @@ final class AssumptionUnmarked implements Rule {
     return marks;
   }
 
-  /// Whether a number follows the words that make it unreal.
+  /// Whether a number of something follows the words that make it unreal, in the same clause.
   private static boolean tellsFigure(Sentence sentence) {
-    return UNREAL.find(sentence.text()).stream()
-        .anyMatch(match ->
-            Quantities.of(sentence).stream().anyMatch(n -> n.span().start() >= match.end()));
+    String text = sentence.text();
+    for (MatchResult unreal : UNREAL.find(text)) {
+      Matcher end = CLAUSE_END.matcher(text).region(unreal.end(), text.length());
+      int clauseEnd = end.find() ? end.start() : text.length();
+      boolean figure =
+          Quantities.of(sentence).stream()
+              .filter(n -> !n.unit().isEmpty() || n.ratio())
+              .anyMatch(n -> n.span().start() >= unreal.end() && n.span().end() <= clauseEnd);
+      if (figure) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -6,6 +6,8 @@ import dryrun.story.language.Sentence;
 import dryrun.story.language.Word;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /// See [RuleId#NO_CREDIT].
 final class NoCredit implements Rule {
@@ -68,6 +70,10 @@ final class NoCredit implements Rule {
           "someone",
           "people");
 
+  private static final Set<String> AFTER_A_NAME = Set.of("from", "who");
+  private static final Set<String> BEFORE_A_NAME =
+      Set.of("with", "asked", "told", "convinced", "showed", "gave", "thanked");
+
   @Override
   public RuleId id() {
     return RuleId.NO_CREDIT;
@@ -97,9 +103,17 @@ final class NoCredit implements Rule {
   private static boolean namesSomebody(Sentence sentence) {
     List<Word> words = sentence.words();
     for (int i = 0; i + 1 < words.size(); i++) {
+      Word word = words.get(i);
       boolean name =
-          words.get(i).tag().equals("PROPN") && words.get(i).text().matches("\\p{Lu}\\p{Ll}+");
-      if (name && words.get(i + 1).tag().equals("VERB")) {
+          word.tag().equals("PROPN")
+              && word.text().matches("\\p{Lu}\\p{Ll}+")
+              && !ToolNames.contains(word.text());
+      String next = words.get(i + 1).text().toLowerCase(Locale.ROOT);
+      String before = i == 0 ? "" : words.get(i - 1).text().toLowerCase(Locale.ROOT);
+      if (name
+          && (words.get(i + 1).tag().equals("VERB")
+              || AFTER_A_NAME.contains(next)
+              || BEFORE_A_NAME.contains(before))) {
         return true;
       }
     }

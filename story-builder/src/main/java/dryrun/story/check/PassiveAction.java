@@ -97,6 +97,13 @@ final class PassiveAction implements Rule {
           "annoyed",
           "embarrassed",
           "relieved",
+          "speed",
+          "need",
+          "seed",
+          "feed",
+          "red",
+          "hundred",
+          "embed",
           "amused",
           "disappointed",
           "impressed",
@@ -116,7 +123,7 @@ final class PassiveAction implements Rule {
           "left",
           "outdated",
           "blocked",
-          "hundred");
+          "wed");
 
   @Override
   public RuleId id() {

@@ -16,6 +16,8 @@ final class StaffSignalMissing implements Rule {
               + TEAMS
               + "(?: \\w+){0,3}",
           "(?:convinced|persuaded|aligned|won over) (?:\\w+ ){0,5}(?:to|into|that|on|behind)",
+          "(?:they|all|teams|people|each of them) (?:\\w+"
+              + " ){0,2}(?:moved|joined|followed|signed|came along)",
           "without (?:any |formal |having )?(?:authority|a mandate|being their"
               + " (?:manager|boss|lead))",
           "(?:did not|didn't|none of them|nobody|no one) report(?:ed|s)? to me",
@@ -58,8 +60,11 @@ final class StaffSignalMissing implements Rule {
   public List<Mark> marks(Told told) {
     String level = told.story().value("level").toLowerCase(Locale.ROOT);
     var sentences = told.sentences();
-    boolean shown = INFLUENCE.in(sentences) || MENTORING.in(sentences) || STANDARD.in(sentences);
-    if (!LEVELS.contains(level) || sentences.isEmpty() || shown) {
+    if (!LEVELS.contains(level)
+        || sentences.isEmpty()
+        || INFLUENCE.in(sentences)
+        || MENTORING.in(sentences)
+        || STANDARD.in(sentences)) {
       return List.of();
     }
     return List.of(
