@@ -24,6 +24,8 @@ public final class ReferenceProof implements ItemProof {
   private static final int LEAST_WORDS = 40;
   private static final int MOST_WORDS = 120;
 
+  private final LoadedChecker checker = new LoadedChecker();
+
   @Override
   public Proof prove(Bank bank, Item item) {
     if (item.kind().isProblem()) {
@@ -32,21 +34,23 @@ public final class ReferenceProof implements ItemProof {
     try {
       List<Finding> findings = new ArrayList<>();
       Reference reference = bank.reference(item);
-      prove(reference, new Findings(item, findings), new Links(bank, item));
+      prove(bank, reference, new Findings(item, findings), new Links(bank, item));
       return Proof.of(findings);
     } catch (PackException e) {
       return Proof.of(e.findings());
     }
   }
 
-  private static void prove(Reference reference, Findings findings, Links links) {
+  private void prove(Bank bank, Reference reference, Findings findings, Links links) {
     switch (reference) {
       case WorkedAnswer answer -> new AnswerProof(answer, findings, links).prove();
       case Concept concept -> prove(concept, findings, links);
       case Sheet sheet -> links.check(sheet.markdown(), findings, fileOf(sheet.item()));
       case EstimateDrill drill -> new DrillProof(drill, findings).prove();
-      case StoryMaterial story ->
-          story.prompts().forEach(name -> links.name(name, findings, "item.json"));
+      case StoryMaterial story -> {
+        story.prompts().forEach(name -> links.name(name, findings, "item.json"));
+        new StoryProof(checker, bank, story, findings).prove();
+      }
     }
   }
 
