@@ -1,5 +1,6 @@
 package dryrun.story.check;
 
+import dryrun.story.language.Proxies;
 import dryrun.story.language.Quantities;
 import dryrun.story.language.Quantity;
 import dryrun.story.language.Sentence;
@@ -47,12 +48,18 @@ final class ConfidentialNumber implements Rule {
               Mark.warning(
                   sentence.at(number.span().start(), number.span().end()),
                   "An employer would not want this number told.",
-                  "Say it as a share, a multiple or a range: \"about a third\", \"ten times\","
-                      + " \"some hundred thousand\"."));
+                  repair(number.span().of(sentence.text()))));
         }
       }
     }
     return marks;
+  }
+
+  private static String repair(String number) {
+    List<String> proxies = Proxies.of(number);
+    return proxies.isEmpty()
+        ? "Say it as a share, a multiple or a range: \"about a third\", \"ten times\"."
+        : "Say \"" + String.join("\" or \"", proxies) + "\", or a share or a multiple.";
   }
 
   private static boolean isExact(Quantity number) {

@@ -86,6 +86,17 @@ class RuleCheckerTest {
   }
 
   @Test
+  void offersWhatToSayInsteadOfANumberThatIsSecret() {
+    String text = "---\nconfidential: true\n---\n## Situation\nWe lost $2.4 million.\n";
+
+    assertEquals(
+        List.of(
+            "Say \"between $2 million and $3 million\" or \"a seven-figure amount\", or a share or"
+                + " a multiple."),
+        check(text, Scope.WRITTEN).findings().stream().map(Finding::repair).toList());
+  }
+
+  @Test
   void codeCommentsAndAddressesOfLinksAreNotSpoken() {
     String text =
         """
