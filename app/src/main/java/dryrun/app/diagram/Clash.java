@@ -53,8 +53,8 @@ public record Clash(String one, String other) {
     }
     for (Drawing.Wire wire : drawing.wires()) {
       wire.label()
-          .ifPresent(
-              box -> solids.add(new Solid("the label of " + name(wire), box, Optional.of(wire))));
+          .ifPresent(label ->
+              solids.add(new Solid("the label of " + name(wire), label.box(), Optional.of(wire))));
     }
     return solids;
   }

@@ -134,7 +134,8 @@ final class DiagramReader {
     return type == Token.Type.ARROW || type == Token.Type.BACK_ARROW;
   }
 
-  /// Nothing after the last arrow is an arrow that is still being typed.
+  /// Nothing after the last arrow is an arrow that is still being typed. The label of a chain is
+  /// that of its last arrow.
   private void connect(List<List<String>> stops, List<Token.Type> arrows, Optional<String> label)
       throws Misread {
     Optional<String> shown = label.isPresent() ? Optional.of(checked(label.get())) : label;
@@ -145,7 +146,8 @@ final class DiagramReader {
           if (edges.size() == DiagramText.MOST) {
             throw new Misread("A diagram has at most " + DiagramText.MOST + " arrows.");
           }
-          edges.add(new Diagram.Edge(forth ? left : right, forth ? right : left, shown));
+          Optional<String> words = i == arrows.size() - 1 ? shown : Optional.empty();
+          edges.add(new Diagram.Edge(forth ? left : right, forth ? right : left, words));
         }
       }
     }

@@ -29,9 +29,16 @@ public record Drawing(
 
   /// The way of an edge: level and upright pieces from the first point to the last, which touches
   /// the target.
-  public record Wire(Diagram.Edge edge, List<Point> points, Optional<Box> label) {
+  public record Wire(Diagram.Edge edge, List<Point> points, Optional<Flow> label) {
     public Wire {
       points = List.copyOf(points);
+    }
+  }
+
+  /// The label of a wire and its lines.
+  public record Flow(Box box, List<String> lines) {
+    public Flow {
+      lines = List.copyOf(lines);
     }
   }
 

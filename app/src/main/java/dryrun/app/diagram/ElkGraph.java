@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.eclipse.elk.alg.layered.options.EdgeLabelSideSelection;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
 import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.math.ElkPadding;
@@ -46,6 +47,7 @@ final class ElkGraph {
     root.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
     root.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
     root.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
+    root.setProperty(LayeredOptions.EDGE_LABELS_SIDE_SELECTION, EdgeLabelSideSelection.ALWAYS_UP);
     root.setProperty(CoreOptions.PADDING, new ElkPadding(Sizes.MARGIN));
     arrange(root, arrangement);
     groups.values().forEach(group -> arrange(group, arrangement));
@@ -61,12 +63,13 @@ final class ElkGraph {
   private static void arrange(ElkNode node, Arrangement arrangement) {
     double room = arrangement.room();
     node.setProperty(LayeredOptions.NODE_PLACEMENT_STRATEGY, arrangement.placement());
+    node.setProperty(LayeredOptions.LAYERING_STRATEGY, arrangement.layering());
     node.setProperty(LayeredOptions.SPACING_NODE_NODE, 28 * room);
-    node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 36 * room);
+    node.setProperty(LayeredOptions.SPACING_NODE_NODE_BETWEEN_LAYERS, 20 * room);
     node.setProperty(LayeredOptions.SPACING_EDGE_NODE, 16 * room);
-    node.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 14 * room);
+    node.setProperty(LayeredOptions.SPACING_EDGE_NODE_BETWEEN_LAYERS, 10 * room);
     node.setProperty(LayeredOptions.SPACING_EDGE_EDGE, 12 * room);
-    node.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 12 * room);
+    node.setProperty(LayeredOptions.SPACING_EDGE_EDGE_BETWEEN_LAYERS, 10 * room);
     node.setProperty(LayeredOptions.SPACING_EDGE_LABEL, 3.0);
     node.setProperty(LayeredOptions.SPACING_LABEL_LABEL, 6.0);
     node.setProperty(LayeredOptions.SPACING_LABEL_NODE, 8.0);
@@ -89,9 +92,8 @@ final class ElkGraph {
     ElkNode box = ElkGraphUtil.createNode(parent);
     box.setIdentifier(node.id());
     List<String> text = LabelLines.of(node.label(), Sizes.WIDEST_LINE, Sizes.TEXT, measure);
-    double width = text.stream().mapToDouble(l -> measure.width(l, Sizes.TEXT)).max().orElse(0);
     box.setDimensions(
-        Math.ceil(width + Sizes.SIGN + 3 * Sizes.PADDING),
+        width(text, Sizes.TEXT) + Sizes.textX() + Sizes.PADDING,
         Math.max(Sizes.LEAST_HEIGHT, text.size() * Sizes.LINE + 2 * Sizes.PADDING));
     nodes.put(node.id(), box);
     boxes.add(() -> new Drawing.NodeBox(node, box(box), text));
@@ -103,11 +105,21 @@ final class ElkGraph {
     edge.label()
         .ifPresent(text -> {
           ElkLabel label = ElkGraphUtil.createLabel(text, wire);
-          double width = measure.width(text, Sizes.SMALL_TEXT) + 2 * Sizes.LABEL_PADDING;
-          label.setDimensions(Math.ceil(width), Sizes.LABEL_HEIGHT);
+          List<String> words = flow(text);
+          label.setDimensions(
+              width(words, Sizes.SMALL_TEXT) + 2 * Sizes.LABEL_PADDING,
+              words.size() * Sizes.SMALL_LINE + 2);
           label.setProperty(CoreOptions.EDGE_LABELS_PLACEMENT, EdgeLabelPlacement.CENTER);
         });
     edges.add(wire);
+  }
+
+  private List<String> flow(String label) {
+    return LabelLines.of(label, Sizes.WIDEST_FLOW, Sizes.SMALL_TEXT, measure);
+  }
+
+  private double width(List<String> lines, double size) {
+    return Math.ceil(lines.stream().mapToDouble(l -> measure.width(l, size)).max().orElse(0));
   }
 
   private double titleWidth(Diagram.Group group) {
@@ -133,7 +145,7 @@ final class ElkGraph {
     return wires;
   }
 
-  private static Drawing.Wire placed(Diagram.Edge edge, ElkEdge wire) {
+  private Drawing.Wire placed(Diagram.Edge edge, ElkEdge wire) {
     Point origin = origin(wire.getContainingNode());
     List<Point> points = new ArrayList<>();
     wire.getSections()
@@ -142,12 +154,13 @@ final class ElkGraph {
           section.getBendPoints().forEach(p -> points.add(at(origin, p.getX(), p.getY())));
           points.add(at(origin, section.getEndX(), section.getEndY()));
         });
-    Optional<Box> label =
+    Optional<Drawing.Flow> label =
         wire.getLabels().stream()
             .findFirst()
             .map(l -> {
               Point corner = at(origin, l.getX(), l.getY());
-              return new Box(corner.x(), corner.y(), l.getWidth(), l.getHeight());
+              Box box = new Box(corner.x(), corner.y(), l.getWidth(), l.getHeight());
+              return new Drawing.Flow(box, flow(l.getText()));
             });
     return new Drawing.Wire(edge, points, label);
   }

@@ -15,15 +15,26 @@ public final class Sizes {
   public static final double SIGN = 16;
 
   /// From the border of a node to its sign, and from the sign to the text.
-  public static final double PADDING = 12;
+  public static final double PADDING = 10;
 
-  static final double WIDEST_LINE = 128;
+  /// From one line of a line's label to the next.
+  public static final double SMALL_LINE = 14;
+
+  static final double WIDEST_LINE = 100;
+  static final double WIDEST_FLOW = 76;
   static final double LEAST_HEIGHT = 44;
-  static final double LABEL_HEIGHT = 16;
-  static final double LABEL_PADDING = 4;
+
+  /// From the side of a line's label to its text.
+  public static final double LABEL_PADDING = 4;
+
   static final double TITLE_HEIGHT = 16;
   static final double GROUP_PADDING = 16;
   static final double MARGIN = 16;
 
   private Sizes() {}
+
+  /// Where the text of a node begins.
+  public static double textX() {
+    return SIGN + 2 * PADDING - 2;
+  }
 }

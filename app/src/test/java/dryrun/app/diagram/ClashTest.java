@@ -94,7 +94,8 @@ class ClashTest {
   }
 
   private static Wire wire(String from, String to, Box label, Point... points) {
-    return new Wire(edge(from, to), List.of(points), Optional.of(label));
+    return new Wire(
+        edge(from, to), List.of(points), Optional.of(new Drawing.Flow(label, List.of("x"))));
   }
 
   private static Edge edge(String from, String to) {

@@ -50,7 +50,7 @@ class DiagramLayoutTest {
   void breaksLongLabelsAndMakesRoomForThem() {
     Drawing drawing = layout.draw(Diagrams.of("A name of some thirty letters -> b"));
     NodeBox node = drawing.nodes().getFirst();
-    assertEquals(List.of("A name of some", "thirty letters"), node.lines());
+    assertEquals(List.of("A name of", "some thirty", "letters"), node.lines());
     assertTrue(node.box().height() >= 2 * Sizes.LINE);
   }
 

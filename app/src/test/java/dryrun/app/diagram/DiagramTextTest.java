@@ -40,6 +40,13 @@ class DiagramTextTest {
   }
 
   @Test
+  void givesTheLabelOfAChainToItsLastArrow() {
+    assertEquals(
+        List.of(Optional.empty(), Optional.of("x")),
+        Diagrams.of("a -> b -> c : x").edges().stream().map(Edge::label).toList());
+  }
+
+  @Test
   void putsNodesIntoGroupsWhereTheyStandAloneOrAreNew() {
     Diagram diagram =
         Diagrams.of(

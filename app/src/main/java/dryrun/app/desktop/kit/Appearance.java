@@ -55,13 +55,24 @@ public final class Appearance {
     scene.rootProperty().subscribe(() -> apply(scene));
   }
 
+  /// Whether the window is dark now.
+  public boolean dark() {
+    return switch (theme.get()) {
+      case LIGHT -> false;
+      case DARK -> true;
+      case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
+    };
+  }
+
   private void apply(Scene scene) {
-    boolean dark =
-        switch (theme.get()) {
-          case LIGHT -> false;
-          case DARK -> true;
-          case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
-        };
+    dress(scene, dark());
+    for (TextSize size : TextSize.values()) {
+      scene.getRoot().pseudoClassStateChanged(size.pseudoClass(), size == textSize.get());
+    }
+  }
+
+  /// Gives a scene that is never shown the colours of a theme, for a picture of it.
+  public void dress(Scene scene, boolean dark) {
     scene.setUserAgentStylesheet(
         (dark ? new PrimerDark() : new PrimerLight()).getUserAgentStylesheet());
     scene
@@ -69,8 +80,5 @@ public final class Appearance {
         .setAll(
             (dark ? assets.dark() : assets.light()).toExternalForm(),
             assets.style().toExternalForm());
-    for (TextSize size : TextSize.values()) {
-      scene.getRoot().pseudoClassStateChanged(size.pseudoClass(), size == textSize.get());
-    }
   }
 }

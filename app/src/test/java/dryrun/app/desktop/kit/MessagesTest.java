@@ -3,6 +3,7 @@ package dryrun.app.desktop.kit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dryrun.app.desktop.history.HistoryModel;
+import dryrun.app.diagram.Diagram;
 import dryrun.bank.Item;
 import dryrun.journal.Outcome;
 import dryrun.sql.Engine;
@@ -74,6 +75,7 @@ class MessagesTest {
     for (Class<? extends Enum<?>> type :
         List.of(
             Item.Kind.class,
+            Diagram.Kind.class,
             Item.Difficulty.class,
             Outcome.class,
             Engine.class,
