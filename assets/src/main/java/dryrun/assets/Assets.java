@@ -49,6 +49,14 @@ public record Assets(URL style, URL light, URL dark, List<URL> fonts, List<URL> 
         Stream.of(16, 32, 48, 128, 256).map(size -> resource("icon-" + size + ".png")).toList());
   }
 
+  /// A font of pages in PDF, which takes outlines of TrueType only, as Inter's are not.
+  ///
+  /// @param file such as `roboto/Roboto-Regular.ttf` or `jetbrains_mono/JetBrainsMono-Regular.ttf`
+  /// @throws IllegalStateException when there is no such font
+  public static URL pdfFont(String file) {
+    return resource(FONTS + file);
+  }
+
   static URL resource(String name) {
     URL url = Assets.class.getResource(name);
     if (url == null) {

@@ -1,9 +1,10 @@
 package dryrun.app.desktop.kit;
 
-import java.net.URI;
+import dryrun.app.reading.CodeLanguage;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.Map;
+import java.util.function.Function;
 import javafx.geometry.HPos;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -31,10 +32,13 @@ import org.commonmark.node.ThematicBreak;
 
 /// Turns the blocks of a Markdown document into nodes.
 final class MarkdownBlocks {
-  private final Consumer<URI> browser;
+  private final ReadingLinks links;
+  private final Map<String, Function<String, Node>> figures;
 
-  MarkdownBlocks(Consumer<URI> browser) {
-    this.browser = browser;
+  /// @param figures what takes the place of code blocks in a language
+  MarkdownBlocks(ReadingLinks links, Map<String, Function<String, Node>> figures) {
+    this.links = links;
+    this.figures = Map.copyOf(figures);
   }
 
   List<Node> of(org.commonmark.node.Node parent) {
@@ -47,12 +51,12 @@ final class MarkdownBlocks {
     return nodes;
   }
 
-  private Node block(Block block) {
+  Node block(Block block) {
     return switch (block) {
       case Heading heading -> flow(heading, "h" + Math.min(heading.getLevel(), 3));
-      case FencedCodeBlock code -> code(code.getLiteral());
-      case IndentedCodeBlock code -> code(code.getLiteral());
-      case HtmlBlock html -> code(html.getLiteral());
+      case FencedCodeBlock code -> figure(code);
+      case IndentedCodeBlock code -> code(code.getLiteral(), CodeLanguage.TEXT);
+      case HtmlBlock html -> code(html.getLiteral(), CodeLanguage.TEXT);
       case BlockQuote quote -> {
         var box = new VBox();
         box.getStyleClass().add("quote");
@@ -73,15 +77,22 @@ final class MarkdownBlocks {
   private TextFlow flow(org.commonmark.node.Node parent, String style) {
     var flow = new TextFlow();
     flow.getStyleClass().add("flow");
-    flow.getChildren().setAll(new MarkdownInlines(browser, style).of(parent));
+    flow.getChildren().setAll(new MarkdownInlines(links, style).of(parent));
     return flow;
   }
 
-  private static Node code(String literal) {
-    var label = new Label(literal.stripTrailing());
-    label.setMinSize(Region.USE_PREF_SIZE, Region.USE_PREF_SIZE);
-    var box = new StackPane(label);
-    StackPane.setAlignment(label, javafx.geometry.Pos.CENTER_LEFT);
+  private Node figure(FencedCodeBlock code) {
+    String language = String.valueOf(code.getInfo()).strip();
+    Function<String, Node> maker = figures.get(language);
+    return maker == null
+        ? code(code.getLiteral(), CodeLanguage.of(language))
+        : maker.apply(code.getLiteral());
+  }
+
+  private static Node code(String literal, CodeLanguage language) {
+    var flow = new CodeFlow(literal.stripTrailing(), language);
+    var box = new StackPane(flow);
+    StackPane.setAlignment(flow, javafx.geometry.Pos.CENTER_LEFT);
     box.getStyleClass().add("code-block");
     return box;
   }
@@ -129,7 +140,7 @@ final class MarkdownBlocks {
   private Node cell(TableCell cell, boolean head) {
     var flow = new CellFlow();
     flow.getStyleClass().add("flow");
-    flow.getChildren().setAll(new MarkdownInlines(browser, "cell").of(cell));
+    flow.getChildren().setAll(new MarkdownInlines(links, "cell").of(cell));
     var box = new HBox(flow);
     box.getStyleClass().add("cell-box");
     if (head) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
+
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
@@ -25,10 +26,12 @@ final class MarkdownInlines {
   private static final Pattern ITEM = Pattern.compile("item:([a-z0-9-]+/)?[a-z0-9-]+");
 
   private final Consumer<URI> browser;
+
+  private final ReadingLinks links;
   private final String style;
 
-  MarkdownInlines(Consumer<URI> browser, String style) {
-    this.browser = browser;
+  MarkdownInlines(ReadingLinks links, String style) {
+    this.links = links;
     this.style = style;
   }
 
@@ -60,11 +63,28 @@ final class MarkdownInlines {
 
   private void link(Link link, List<String> styles, List<Node> nodes) {
     Optional<URI> address = web(link.getDestination()).or(() -> item(link.getDestination()));
+
+    if (ReadingLinks.leadsToItem(link.getDestination())) {
+      var hyperlink = hyperlink(link, styles);
+      hyperlink.getStyleClass().add("item-link");
+      hyperlink.setOnAction(e -> links.open(link.getDestination()));
+      nodes.add(hyperlink);
+      return;
+    }
+    Optional<URI> address = web(link.getDestination());
     if (address.isEmpty()) {
       add(link, styles, nodes);
       nodes.add(text(" (" + link.getDestination() + ")", styles));
       return;
     }
+    var hyperlink = hyperlink(link, styles);
+    hyperlink.setTooltip(new Tooltip(address.get().toString()));
+    hyperlink.setAccessibleHelp(address.get().toString());
+    hyperlink.setOnAction(e -> links.web().accept(address.get()));
+    nodes.add(hyperlink);
+  }
+
+  private Hyperlink hyperlink(Link link, List<String> styles) {
     List<Node> inside = new ArrayList<>();
     add(link, styles, inside);
     var label = new StringBuilder();
@@ -72,11 +92,7 @@ final class MarkdownInlines {
         .filter(Text.class::isInstance)
         .map(Text.class::cast)
         .forEach(text -> label.append(text.getText()));
-    var hyperlink = new Hyperlink(label.toString());
-    hyperlink.setTooltip(new Tooltip(address.get().toString()));
-    hyperlink.setAccessibleHelp(address.get().toString());
-    hyperlink.setOnAction(e -> browser.accept(address.get()));
-    nodes.add(hyperlink);
+    return new Hyperlink(label.toString());
   }
 
   /// A link to another item, `item:NAME` or `item:PACK/NAME`.

@@ -1,0 +1,24 @@
+package dryrun.app.desktop.kit;
+
+import dryrun.app.reading.CodeLanguage;
+import dryrun.app.reading.CodeToken;
+import java.util.Locale;
+import javafx.scene.AccessibleRole;
+import javafx.scene.text.Text;
+import javafx.scene.text.TextFlow;
+
+/// Code as it is read: never broken into other lines, its parts in colours.
+final class CodeFlow extends TextFlow {
+  CodeFlow(String code, CodeLanguage language) {
+    getStyleClass().add("code-flow");
+    setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    setAccessibleRole(AccessibleRole.TEXT);
+    setAccessibleText(code);
+    for (CodeToken token : language.tokens(code)) {
+      var text = new Text(token.text());
+      text.getStyleClass()
+          .addAll("code-text", "code-" + token.kind().name().toLowerCase(Locale.ROOT));
+      getChildren().add(text);
+    }
+  }
+}
