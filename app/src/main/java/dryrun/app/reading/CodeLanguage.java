@@ -3,7 +3,6 @@ package dryrun.app.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -49,11 +48,13 @@ public enum CodeLanguage {
   private static final String WORD = "(?<word>[\\p{L}_$@][\\p{L}\\p{N}_$]*)";
 
   private final Pattern parts;
-  private final Set<String> keywords;
+
+  /// Between blanks.
+  private final String keywords;
 
   CodeLanguage(String comment, String string, String keywords) {
     parts = Pattern.compile(comment + "|" + string + "|" + NUMBER + "|" + WORD);
-    this.keywords = Set.of(keywords.split(" ", -1));
+    this.keywords = " " + keywords + " ";
   }
 
   /// The language that a code block names; text when it names none of them.
@@ -111,7 +112,7 @@ public enum CodeLanguage {
     if (this == YAML && code.startsWith(":", matcher.end())) {
       return true;
     }
-    return keywords.contains(this == SQL ? word.toLowerCase(Locale.ROOT) : word)
+    return keywords.contains(" " + (this == SQL ? word.toLowerCase(Locale.ROOT) : word) + " ")
         || (this == JAVA && word.startsWith("@"))
         || (this == PYTHON && word.startsWith("@"));
   }
