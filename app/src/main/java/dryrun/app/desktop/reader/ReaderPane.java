@@ -12,6 +12,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
@@ -75,7 +76,7 @@ public final class ReaderPane extends BorderPane {
     title.getStyleClass().add("title");
     title.setWrapText(true);
     title.setId("reader-title");
-    List.of(above, below).forEach(part -> part.getStyleClass().add("reader-part"));
+    List.of(above, below).forEach(ReaderPane::empty);
     text = new VBox(title, above, reading, below);
     text.getStyleClass().addAll("page", "reader-page");
     scroll = new ScrollPane(text);
@@ -213,6 +214,12 @@ public final class ReaderPane extends BorderPane {
       event.consume();
       forward();
     }
+  }
+
+  /// An empty part takes no room.
+  private static void empty(VBox part) {
+    part.getStyleClass().add("reader-part");
+    part.managedProperty().bind(Bindings.isNotEmpty(part.getChildren()));
   }
 
   private static void enable(Button button, ObservableValue<Boolean> possible) {

@@ -21,7 +21,7 @@ import javafx.scene.layout.VBox;
 /// The settings, few and grouped, each with a sentence.
 final class SettingsView implements RoomView {
   private static final List<String> LIBRARIES =
-      List.of("javafx", "atlantafx", "ikonli", "calcite", "h2", "inter", "others");
+      List.of("javafx", "atlantafx", "ikonli", "calcite", "h2", "elk", "pdf", "inter", "others");
 
   private final ScrollPane root;
 

@@ -73,13 +73,8 @@ class SketchViewTest {
     var model =
         new SketchModel(new DiagramLayout(FontMeasure.ofTheWindow()), new DirectTaskRunner());
     var view = new SketchView(model, files(), "Sketch");
-    text.lines()
-        .reduce(
-            "",
-            (before, line) -> {
-              model.text().set(before + line + "\n");
-              return before + line + "\n";
-            });
+    var typed = new StringBuilder();
+    text.lines().forEach(line -> model.text().set(typed.append(line).append('\n').toString()));
     return new StackPane(view.root());
   }
 

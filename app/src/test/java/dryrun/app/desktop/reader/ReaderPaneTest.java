@@ -19,7 +19,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import javafx.scene.Node;
@@ -81,6 +80,8 @@ class ReaderPaneTest {
           | How to start over? | Snapshot, then the log from its position |
           """,
           title -> title.equals("Senior, staff, principal"));
+
+  private static final Page ONCE = new Page("exactly-once", "Exactly once", "Not quite.");
 
   private final List<String> opened = new ArrayList<>();
 
@@ -176,9 +177,6 @@ class ReaderPaneTest {
   }
 
   private ReaderPane reader() {
-    Map<String, Page> pages = new HashMap<>();
-    pages.put("core/cdc", CDC);
-    pages.put("exactly-once", new Page("exactly-once", "Exactly once", "Not quite."));
     List<ReaderPane> itself = new ArrayList<>();
     var reader =
         new ReaderPane(
@@ -186,7 +184,7 @@ class ReaderPaneTest {
             uri -> {},
             id -> {
               opened.add(id);
-              itself.getFirst().show(pages.get(id));
+              itself.getFirst().show(id.equals(CDC.id()) ? CDC : ONCE);
             });
     itself.add(reader);
     var layout = new DiagramLayout(FontMeasure.ofTheWindow());
