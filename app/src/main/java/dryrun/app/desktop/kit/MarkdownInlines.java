@@ -5,9 +5,6 @@ import java.net.URISyntaxException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.regex.Pattern;
-
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Tooltip;
@@ -23,10 +20,6 @@ import org.commonmark.node.StrongEmphasis;
 
 /// Turns the text inside a block of Markdown into nodes for a text flow.
 final class MarkdownInlines {
-  private static final Pattern ITEM = Pattern.compile("item:([a-z0-9-]+/)?[a-z0-9-]+");
-
-  private final Consumer<URI> browser;
-
   private final ReadingLinks links;
   private final String style;
 
@@ -62,8 +55,6 @@ final class MarkdownInlines {
   }
 
   private void link(Link link, List<String> styles, List<Node> nodes) {
-    Optional<URI> address = web(link.getDestination()).or(() -> item(link.getDestination()));
-
     if (ReadingLinks.leadsToItem(link.getDestination())) {
       var hyperlink = hyperlink(link, styles);
       hyperlink.getStyleClass().add("item-link");
@@ -93,13 +84,6 @@ final class MarkdownInlines {
         .map(Text.class::cast)
         .forEach(text -> label.append(text.getText()));
     return new Hyperlink(label.toString());
-  }
-
-  /// A link to another item, `item:NAME` or `item:PACK/NAME`.
-  static Optional<URI> item(String destination) {
-    return ITEM.matcher(destination).matches()
-        ? Optional.of(URI.create(destination))
-        : Optional.empty();
   }
 
   /// Only the web is followed: never a file, never a script.

@@ -43,9 +43,9 @@ public final class ReadingView extends VBox {
   /// @param fold what must be opened for it to be seen
   public record Section(String title, int level, Node node, Optional<Fold> fold) {}
 
-  /// @param browser opens a web address; links to items do nothing
+  /// @param browser opens a web address, and an item by an address such as `item:core/cdc`
   public ReadingView(Consumer<URI> browser) {
-    this(new ReadingLinks(browser, item -> {}));
+    this(new ReadingLinks(browser, item -> browser.accept(URI.create("item:" + item))));
   }
 
   public ReadingView(ReadingLinks links) {
