@@ -29,7 +29,7 @@ final class DrillView extends BorderPane {
   private final TopBar top;
   private final BottomBar bottom;
   private final List<ProblemPane> texts = new ArrayList<>();
-  private final List<SqlEditor> editors = new ArrayList<>();
+  private final List<CodeEditor> editors = new ArrayList<>();
   private final StackPane text = new StackPane();
   private final StackPane place = new StackPane();
   private final SidePane side = new SidePane();
@@ -112,8 +112,8 @@ final class DrillView extends BorderPane {
     focusEditor();
   }
 
-  private SqlEditor editor(int problem) {
-    var editor = new SqlEditor(Messages.text("drill.editor", problem + 1));
+  private CodeEditor editor(int problem) {
+    var editor = new CodeEditor(Messages.text("drill.editor", problem + 1));
     editor.setEditorId("sql-editor");
     String written = model.now().problems().get(problem).text();
     editor.reset(written.isEmpty() ? model.problems().get(problem).starter() : written);

@@ -1,7 +1,7 @@
 package dryrun.app.desktop.scratch;
 
 import atlantafx.base.theme.Styles;
-import dryrun.app.desktop.drill.SqlEditor;
+import dryrun.app.desktop.drill.CodeEditor;
 import dryrun.app.desktop.kit.Blank;
 import dryrun.app.desktop.kit.Messages;
 import dryrun.app.desktop.kit.RoomView;
@@ -32,7 +32,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class ScratchView implements RoomView {
   private final ScratchModel model;
   private final VBox root;
-  private final SqlEditor editor = new SqlEditor(Messages.text("scratch.editor"));
+  private final CodeEditor editor = new CodeEditor(Messages.text("scratch.editor"));
   private final StatePane result;
   private final ScratchSide side;
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class FindBarTest {
-  private final SqlEditor editor = Toolkit.on(() -> new SqlEditor("Query"));
+  private final CodeEditor editor = Toolkit.on(() -> new CodeEditor("Query"));
   private final Stage stage = Toolkit.on(Stage::new);
 
   @BeforeEach

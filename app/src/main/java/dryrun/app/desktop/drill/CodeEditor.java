@@ -8,17 +8,17 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 
-/// A plain editor for one statement: line numbers, indentation kept on Enter, blanks for Tab, the
+/// A plain editor for a statement or a class: line numbers, indentation kept on Enter, blanks for Tab, the
 /// matching bracket, undo and redo, find (Ctrl+F). No colours, no completion.
 ///
 /// Ctrl+Tab, or Esc and then Tab, leaves it.
-public final class SqlEditor extends BorderPane {
+public final class CodeEditor extends BorderPane {
   private final PlainArea area = new PlainArea();
   private final FindBar find = new FindBar(area);
 
   /// @param name what is written here, for those who hear it
-  public SqlEditor(String name) {
-    getStyleClass().add("sql-editor");
+  public CodeEditor(String name) {
+    getStyleClass().add("code-editor");
     area.setAccessibleText(name);
     setCenter(new VirtualizedScrollPane<>(area));
     setTop(find);
