@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.OptionalInt;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
@@ -26,8 +27,9 @@ import org.jspecify.annotations.Nullable;
 /// The compiler of this process, kept warm: 8 to 20 ms for a kata, where a process of its own takes
 /// most of a second.
 ///
-/// Source code can be written that takes a compiler hours. So each compilation has a limit; one
-/// that overruns it cannot be stopped, and is left behind with what it uses.
+/// Source code can be written that takes a compiler hours. What is nested as no person nests is
+/// refused unseen ([Nesting]). Beyond that each compilation has a limit; one that overruns it
+/// cannot be stopped, and is left behind with what it uses.
 final class Compiler implements AutoCloseable {
   private static final List<String> OPTIONS =
       List.of("-proc:none", "-g", "-Xlint:none", "-implicit:none", "-encoding", "UTF-8");
@@ -80,6 +82,13 @@ final class Compiler implements AutoCloseable {
     for (SourceFile source : sources) {
       if (source.text().length() > LARGEST_SOURCE) {
         return failed("This file is longer than a million characters.");
+      }
+      OptionalInt deep = Nesting.tooDeep(source.text());
+      if (deep.isPresent()) {
+        String reason =
+            "This is nested too deep to be compiled: brackets or lambdas in each other.";
+        return new Compiled(
+            Map.of(), List.of(new Diagnostic(source.path(), deep.getAsInt(), 1, reason)));
       }
     }
     StandardJavaFileManager shared = files();

@@ -9,6 +9,8 @@ import java.util.Optional;
 
 /// What processes are asked to run for a suite.
 final class Requests {
+  private static final int PATIENCE = 6;
+
   private Requests() {}
 
   /// All of a suite.
@@ -45,8 +47,12 @@ final class Requests {
   static Request sizeTest(PreparedSuite suite, SizeTest test, int repeats) {
     Map<String, byte[]> classes = new LinkedHashMap<>(suite.reference());
     classes.putAll(suite.tests());
+    KataLimits usual = suite.suite().limits();
+    // Several runs, and the machine may be busy.
+    KataLimits patient =
+        new KataLimits(usual.test(), usual.all().multipliedBy(PATIENCE), usual.output());
     return new Request(
-        suite.suite().limits(),
+        patient,
         suite.suite().capabilities().contains(Capability.FILES),
         Map.of(test.test(), limit(suite.suite(), suite.suite().limits().test())),
         classes,
