@@ -1,4 +1,5 @@
 import java.util.BitSet;
+import java.util.SplittableRandom;
 
 public final class BloomFilter {
   private final int bits;
@@ -10,10 +11,10 @@ public final class BloomFilter {
       throw new IllegalArgumentException("no such filter: " + expected + " ids at " + rate);
     }
     double needed = Math.ceil(-expected * Math.log(rate) / (Math.log(2) * Math.log(2)));
-    if (needed > Integer.MAX_VALUE) {
+    bits = (int) needed;
+    if (bits != needed) {
       throw new IllegalArgumentException("too many bits: " + needed);
     }
-    bits = (int) needed;
     hashes = (int) Math.max(1, Math.round(needed / expected * Math.log(2)));
     set = new BitSet(bits);
   }
@@ -50,14 +51,12 @@ public final class BloomFilter {
     return Math.floorMod(h1 + i * h2, bits);
   }
 
-  // FNV-1a, then the finaliser of MurmurHash3, which lets every bit depend on every other.
+  // FNV-1a, then mixed as random numbers are, which lets every bit depend on every other.
   private static long hash(String id) {
     long hash = 0xcbf29ce484222325L;
     for (int i = 0; i < id.length(); i++) {
       hash = (hash ^ id.charAt(i)) * 0x100000001b3L;
     }
-    hash = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
-    hash = (hash ^ hash >>> 33) * 0xc4ceb9fe1a85ec53L;
-    return hash ^ hash >>> 33;
+    return new SplittableRandom(hash).nextLong();
   }
 }

@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 public final class DuplicateRecords {
   private static final int FILES = 64;
 
-  private record Part(String file, int level) {}
+  private record Part(String file, int multiplier) {}
 
   public static void find(
       Iterator<String> records, int budget, Scratch scratch, Consumer<String> duplicates) {
@@ -16,7 +16,7 @@ public final class DuplicateRecords {
       throw new IllegalArgumentException("a budget of at least one record: " + budget);
     }
     Queue<Part> parts = new ArrayDeque<>();
-    Part part = new Part("part", 0);
+    Part part = new Part("part", 33);
     Iterator<String> rest = records;
     while (part != null) {
       pass(rest, part, budget, scratch, duplicates, parts);
@@ -40,10 +40,10 @@ public final class DuplicateRecords {
       if (known == null && named.size() < budget) {
         named.put(record, false);
       } else if (known == null) {
-        int bucket = bucket(record, part.level());
+        int bucket = bucket(record, part.multiplier());
         if (files[bucket] == null) {
           files[bucket] = part.file() + "-" + bucket;
-          parts.add(new Part(files[bucket], part.level() + 1));
+          parts.add(new Part(files[bucket], part.multiplier() + 2));
         }
         scratch.append(files[bucket], record);
       } else if (!known) {
@@ -53,12 +53,13 @@ public final class DuplicateRecords {
     }
   }
 
-  // A multiplier for each level: what fell together at one level must part at the next.
-  private static int bucket(String record, int level) {
+  // A multiplier for each level: what fell together at one level must part at the next. The upper
+  // six bits of the product are the ones that depend on all others.
+  private static int bucket(String record, int multiplier) {
     int hash = 1;
     for (int i = 0; i < record.length(); i++) {
-      hash = hash * (33 + 2 * level) + record.charAt(i);
+      hash = hash * multiplier ^ record.charAt(i);
     }
-    return Math.floorMod(hash ^ (hash >>> 15), FILES);
+    return hash * 0x9e3779b9 >>> 26;
   }
 }

@@ -2,7 +2,6 @@ import java.util.Arrays;
 
 public final class UnionFind {
   private final int[] parent;
-  private final int[] rank;
   private final int[] size;
   private int people;
 
@@ -12,7 +11,6 @@ public final class UnionFind {
     }
     parent = new int[ids];
     Arrays.setAll(parent, id -> id);
-    rank = new int[ids];
     size = new int[ids];
     Arrays.fill(size, 1);
     people = ids;
@@ -24,12 +22,9 @@ public final class UnionFind {
     if (rootA == rootB) {
       return false;
     }
-    boolean under = rank[rootA] < rank[rootB];
+    boolean under = size[rootA] < size[rootB];
     int low = under ? rootA : rootB;
     int high = under ? rootB : rootA;
-    if (rank[low] == rank[high]) {
-      rank[high]++;
-    }
     parent[low] = high;
     size[high] += size[low];
     people--;
