@@ -5,6 +5,7 @@ import dryrun.app.OneWindow;
 import dryrun.app.desktop.bank.BankModel;
 import dryrun.app.desktop.bank.BankRoom;
 import dryrun.app.desktop.drill.DrillRoom;
+import dryrun.app.desktop.drill.DrillSettings;
 import dryrun.app.desktop.history.HistoryModel;
 import dryrun.app.desktop.history.HistoryRoom;
 import dryrun.app.desktop.home.HomeActions;
@@ -199,7 +200,7 @@ final class House implements AutoCloseable {
               shell.show(ScratchRoom.ID);
               scratch.open(name, source, sql);
             },
-            settings.trinoNotes()::get);
+            new DrillSettings(settings.trinoNotes()::get, settings.javaColours()::get));
     drillRoom = Optional.of(room);
     return room;
   }

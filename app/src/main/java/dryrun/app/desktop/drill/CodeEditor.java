@@ -8,8 +8,9 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 
-/// A plain editor for a statement or a class: line numbers, indentation kept on Enter, blanks for Tab, the
-/// matching bracket, undo and redo, find (Ctrl+F). No colours, no completion.
+/// A plain editor for a statement or a class: line numbers, indentation kept on Enter, blanks for
+/// Tab, the matching bracket, undo and redo, find (Ctrl+F). Colours only where they are asked for,
+/// no completion.
 ///
 /// Ctrl+Tab, or Esc and then Tab, leaves it.
 public final class CodeEditor extends BorderPane {
@@ -38,6 +39,11 @@ public final class CodeEditor extends BorderPane {
   /// Puts a text in the place of all that is there; undo brings the old one back.
   public void replace(String text) {
     area.replaceText(0, area.getLength(), text);
+  }
+
+  /// Shows Java in colours.
+  void colourJava() {
+    area.colourJava(true);
   }
 
   /// Marks lines, from 1, with what is said of them; the marks go when the text changes.

@@ -26,7 +26,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import java.util.function.LongSupplier;
 import javafx.scene.Node;
 import org.kordamp.ikonli.Ikon;
@@ -41,6 +40,7 @@ public final class DrillRoom implements Room {
   private final TaskRunner tasks;
   private final Window window;
   private final Splits splits;
+  private final DrillSettings settings;
   private final DrillArchive archive;
   private final ProblemLoader loader;
   private final DrillStart starter;
@@ -54,7 +54,6 @@ public final class DrillRoom implements Room {
 
   /// @param seeds gives each visit its own choice of problems
   /// @param scratch where "open in scratch" leads
-  /// @param trinoNotes whether the review says what Trino would refuse or do otherwise
   public DrillRoom(
       Bank bank,
       SqlSandbox sandbox,
@@ -68,12 +67,13 @@ public final class DrillRoom implements Room {
       Window window,
       Splits splits,
       ScratchDoor scratch,
-      BooleanSupplier trinoNotes) {
+      DrillSettings settings) {
     this.trial = new Trial(sandbox, katas);
     this.moments = moments;
     this.tasks = tasks;
     this.window = window;
     this.splits = splits;
+    this.settings = settings;
     this.archive = new DrillArchive(journal, drafts);
     this.loader = new ProblemLoader(bank, sandbox);
     this.starter = new DrillStart(bank, loader, archive, tasks);
@@ -82,7 +82,7 @@ public final class DrillRoom implements Room {
     this.setupView = new DrillSetupView(setup, this::begin, this::comeBack);
     this.reviews =
         new Reviews(
-            new ReviewLoader(loader, archive, sandbox, trinoNotes),
+            new ReviewLoader(loader, archive, sandbox, settings.trinoNotes()),
             archive,
             moments,
             tasks,
@@ -259,6 +259,7 @@ public final class DrillRoom implements Room {
             tasks,
             window,
             splits,
+            settings.javaColours().getAsBoolean(),
             () -> {
               stage = Optional.empty();
               judge(session.now(), session.started());

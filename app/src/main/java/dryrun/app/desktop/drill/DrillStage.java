@@ -17,6 +17,7 @@ final class DrillStage {
   private final Window window;
   private final Timeline timer;
 
+  /// @param javaColours whether Java is shown in colours
   /// @param over called once, after the window was given back
   DrillStage(
       DrillSession session,
@@ -25,6 +26,7 @@ final class DrillStage {
       TaskRunner tasks,
       Window window,
       Splits splits,
+      boolean javaColours,
       Runnable over) {
     this.window = window;
     this.model =
@@ -38,7 +40,7 @@ final class DrillStage {
               leave();
               over.run();
             });
-    this.view = new DrillView(model, splits, window::browse);
+    this.view = new DrillView(model, javaColours, splits, window::browse);
     this.timer = new Timeline(new KeyFrame(TICK, e -> model.tick()));
     timer.setCycleCount(Animation.INDEFINITE);
   }

@@ -38,7 +38,8 @@ final class DrillView extends BorderPane {
   private int shown = -1;
   private ProblemState.Status status = ProblemState.Status.OPEN;
 
-  DrillView(DrillViewModel model, Splits splits, Consumer<URI> browser) {
+  /// @param javaColours whether Java is shown in colours
+  DrillView(DrillViewModel model, boolean javaColours, Splits splits, Consumer<URI> browser) {
     this.model = model;
     this.keys = new DrillKeys(model, this::askToFinish);
     this.top = new TopBar(model);
@@ -47,11 +48,17 @@ final class DrillView extends BorderPane {
     setId("drill");
     for (int i = 0; i < model.problems().size(); i++) {
       texts.add(new ProblemPane(model.problems().get(i), browser));
-      editors.add(editor(i));
+      editors.add(editor(i, javaColours));
     }
     var centre = new BorderPane(place);
     centre.setBottom(new RunPane(model));
-    work = splits.split("drill-tables", Orientation.HORIZONTAL, 0.78, centre, side);
+    boolean katas =
+        model.problems().stream().anyMatch(each -> each instanceof PreparedProblem.OfKata);
+    // Tests are lines of code, and want more room than the names of columns.
+    work =
+        katas
+            ? splits.split("drill-tests", Orientation.HORIZONTAL, 0.6, centre, side)
+            : splits.split("drill-tables", Orientation.HORIZONTAL, 0.78, centre, side);
     SplitPane.setResizableWithParent(centre, true);
     SplitPane.setResizableWithParent(side, false);
     setTop(top);
@@ -112,9 +119,12 @@ final class DrillView extends BorderPane {
     focusEditor();
   }
 
-  private CodeEditor editor(int problem) {
+  private CodeEditor editor(int problem, boolean javaColours) {
     var editor = new CodeEditor(Messages.text("drill.editor", problem + 1));
     editor.setEditorId("sql-editor");
+    if (javaColours && model.problems().get(problem) instanceof PreparedProblem.OfKata) {
+      editor.colourJava();
+    }
     String written = model.now().problems().get(problem).text();
     editor.reset(written.isEmpty() ? model.problems().get(problem).starter() : written);
     editor.onText(now -> model.typed(problem, now));

@@ -3,6 +3,7 @@ package dryrun.app.desktop.drill;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import javafx.geometry.Pos;
@@ -14,6 +15,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.fxmisc.richtext.CodeArea;
+import org.fxmisc.richtext.model.StyleSpansBuilder;
 
 /// Plain text with line numbers, kept indentation, blanks for tabs and the matching bracket shown:
 /// an interviewer's pad, and no more.
@@ -22,6 +24,8 @@ final class PlainArea extends CodeArea {
 
   private Optional<Brackets.Pair> shown = Optional.empty();
   private Map<Integer, String> marks = Map.of();
+  private String coloured = "";
+  private boolean colours;
   private boolean leaving;
 
   PlainArea() {
@@ -33,6 +37,7 @@ final class PlainArea extends CodeArea {
     caretPositionProperty().addListener(o -> showBrackets());
     textProperty()
         .addListener(o -> {
+          showColours();
           showBrackets();
           mark(Map.of());
         });
@@ -49,6 +54,17 @@ final class PlainArea extends CodeArea {
   @Override
   public void replaceText(int start, int end, String text) {
     super.replaceText(start, end, Indentation.clean(text));
+  }
+
+  /// Shows the words, texts and comments of Java in colours, or nothing in colours.
+  void colourJava(boolean wanted) {
+    colours = wanted;
+    coloured = "";
+    if (wanted) {
+      showColours();
+    } else if (getLength() > 0) {
+      setStyle(0, getLength(), List.of());
+    }
   }
 
   /// Marks lines, from 1, with what is said of them, and brings the first into view; the marks go
@@ -132,6 +148,25 @@ final class PlainArea extends CodeArea {
     }
   }
 
+  /// Styling is a change of the text too, and comes back here: it must find the text coloured.
+  private void showColours() {
+    String text = getText();
+    if (!colours || text.isEmpty() || text.equals(coloured)) {
+      return;
+    }
+    coloured = text;
+    var spans = new StyleSpansBuilder<Collection<String>>();
+    int end = 0;
+    for (JavaTokens.Token token : JavaTokens.of(text)) {
+      spans.add(List.of(), token.start() - end);
+      spans.add(List.of(token.kind().name().toLowerCase(Locale.ROOT)), token.end() - token.start());
+      end = token.end();
+    }
+    spans.add(List.of(), text.length() - end);
+    setStyleSpans(0, spans.create());
+    shown.ifPresent(now -> style(now, BRACKET));
+  }
+
   private void showBrackets() {
     Optional<Brackets.Pair> pair = Brackets.at(getText(), getCaretPosition());
     if (pair.equals(shown)) {
@@ -140,7 +175,12 @@ final class PlainArea extends CodeArea {
     Optional<Brackets.Pair> before = shown;
     // Styling is a change of the text too, and comes back here: it must find the new pair shown.
     shown = pair;
-    before.ifPresent(old -> style(old, List.of()));
+    if (colours) {
+      coloured = "";
+      showColours();
+    } else {
+      before.ifPresent(old -> style(old, List.of()));
+    }
     pair.ifPresent(now -> style(now, BRACKET));
   }
 

@@ -51,8 +51,17 @@ final class SidePane extends ScrollPane {
             table.cases().stream()
                 .filter(Kata.DataCase::visible)
                 .forEach(example -> nodes.add(example(table.call(), example))));
-    tests.visible().texts().values().forEach(text -> nodes.add(new CodeText(text)));
+    tests
+        .visible()
+        .texts()
+        .values()
+        .forEach(text -> nodes.add(CodeText.wrapped(withoutImports(text))));
     return nodes;
+  }
+
+  /// What a test says begins behind its imports, which are the same in most.
+  private static String withoutImports(String text) {
+    return text.replaceAll("(?m)^import [^;]*;\\R?", "").stripLeading();
   }
 
   private static Node example(String call, Kata.DataCase example) {
@@ -60,6 +69,6 @@ final class SidePane extends ScrollPane {
     var name = new Label(example.name().replace('-', ' '));
     name.getStyleClass().addAll("small", "muted");
     String inside = arguments.substring(1, arguments.length() - 1);
-    return new VBox(4, name, new CodeText(call + "(" + inside + ")\n→ " + example.expected()));
+    return new VBox(4, name, CodeText.wrapped(call + "(" + inside + ")\n→ " + example.expected()));
   }
 }

@@ -39,6 +39,7 @@ public final class SettingsModel {
   private final ObjectProperty<Integer> seconds;
   private final ObjectProperty<Integer> megabytes;
   private final BooleanProperty trinoNotes;
+  private final BooleanProperty javaColours;
   private final ReadOnlyObjectWrapper<Optional<Isolation>> isolation =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(new Said("", true));
@@ -69,6 +70,8 @@ public final class SettingsModel {
     megabytes.subscribe(now -> remembered.put("limit.megabytes", now));
     trinoNotes = new SimpleBooleanProperty(remembered.text("review.trino", "on").equals("on"));
     trinoNotes.subscribe(now -> remembered.put("review.trino", now ? "on" : "off"));
+    javaColours = new SimpleBooleanProperty(remembered.text("editor.java", "off").equals("on"));
+    javaColours.subscribe(now -> remembered.put("editor.java", now ? "on" : "off"));
   }
 
   private static Integer oneOf(List<Integer> offered, double value) {
@@ -134,6 +137,11 @@ public final class SettingsModel {
   /// Whether the review says what Trino would refuse or do otherwise.
   public BooleanProperty trinoNotes() {
     return trinoNotes;
+  }
+
+  /// Whether the editor of a drill shows Java in colours; an interviewer's pad does not.
+  public BooleanProperty javaColours() {
+    return javaColours;
   }
 
   /// What keeps the answers to katas from this machine; empty until it is known.

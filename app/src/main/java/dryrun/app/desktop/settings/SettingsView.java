@@ -57,7 +57,11 @@ final class SettingsView implements RoomView {
         row(
             Messages.text("settings.text-size"),
             Messages.text("settings.text-size.text"),
-            box("text-size", List.of(TextSize.values()), Messages::name, model.textSize())));
+            box("text-size", List.of(TextSize.values()), Messages::name, model.textSize())),
+        row(
+            Messages.text("settings.java-colours"),
+            Messages.text("settings.java-colours.text"),
+            check("java-colours", "settings.java-colours.on", model.javaColours())));
   }
 
   private static Node limits(SettingsModel model) {
@@ -78,10 +82,7 @@ final class SettingsView implements RoomView {
   }
 
   private static Node judging(SettingsModel model) {
-    var notes = new CheckBox(Messages.text("settings.trino.on"));
-    notes.setId("setting-trino");
-    notes.setMinWidth(192);
-    notes.selectedProperty().bindBidirectional(model.trinoNotes());
+    var notes = check("trino", "settings.trino.on", model.trinoNotes());
     var level = new Label();
     level.setId("isolation");
     level.setMinWidth(192);
@@ -136,6 +137,14 @@ final class SettingsView implements RoomView {
     var row = new HBox(24, words, control);
     row.getStyleClass().add("row");
     return row;
+  }
+
+  private static CheckBox check(String id, String key, Property<Boolean> value) {
+    var check = new CheckBox(Messages.text(key));
+    check.setId("setting-" + id);
+    check.setMinWidth(192);
+    check.selectedProperty().bindBidirectional(value);
+    return check;
   }
 
   private static <T> ComboBox<T> box(

@@ -78,7 +78,7 @@ class DrillLifeTest {
             shell,
             new Splits(Remembered.load(folder.resolve("window.properties"))),
             (name, source, sql) -> {},
-            () -> true);
+            new DrillSettings(() -> true, () -> false));
     shell.furnish(List.of(room), List.of());
     var window = new Stage();
     window.setScene(new Scene(shell.root(), 1000, 700));

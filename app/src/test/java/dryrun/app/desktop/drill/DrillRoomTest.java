@@ -150,7 +150,7 @@ class DrillRoomTest {
         new Shell(address -> {}),
         new Splits(Remembered.load(folder.resolve("window.properties"))),
         (name, source, sql) -> {},
-        () -> true);
+        new DrillSettings(() -> true, () -> false));
   }
 
   /// Looks at bank and drafts at once, and leaves what comes after that under way.

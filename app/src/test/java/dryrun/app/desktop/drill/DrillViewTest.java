@@ -69,6 +69,6 @@ class DrillViewTest {
       model.tryOut();
     }
     var splits = new Splits(Remembered.load(folder.resolve("window.properties")));
-    return (Parent) new DrillView(model, splits, address -> {}).whole().node();
+    return (Parent) new DrillView(model, false, splits, address -> {}).whole().node();
   }
 }

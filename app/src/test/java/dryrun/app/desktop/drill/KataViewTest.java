@@ -97,7 +97,7 @@ class KataViewTest {
     model.typed(0, KataSamples.ANSWER);
     model.tick();
     var splits = new Splits(Remembered.load(folder.resolve("window.properties")));
-    var view = new DrillView(model, splits, address -> {});
+    var view = new DrillView(model, false, splits, address -> {});
     model.tryOut();
     return (Parent) view.whole().node();
   }
