@@ -20,6 +20,7 @@ import dryrun.app.desktop.kit.TaskRunner;
 import dryrun.app.desktop.library.LibraryModel;
 import dryrun.app.desktop.library.LibraryRoom;
 import dryrun.app.desktop.library.Marks;
+import dryrun.app.desktop.round.Rounds;
 import dryrun.app.desktop.scratch.ScratchLog;
 import dryrun.app.desktop.scratch.ScratchModel;
 import dryrun.app.desktop.scratch.ScratchRoom;
@@ -82,6 +83,7 @@ final class House implements AutoCloseable {
   private final TaskRunner tasks;
   private final String version;
   private Optional<DrillRoom> drillRoom = Optional.empty();
+  private Optional<Rounds> rounds = Optional.empty();
 
   House(
       Journal journal,
@@ -139,6 +141,8 @@ final class House implements AutoCloseable {
     var actions =
         new HomeActions(
             drills::open, drills::goOn, drills::sample, drills::openReview, shell::show);
+    var practised = new Rounds(bank, journal, drafts, Moments.system(), tasks, shell, splits);
+    rounds = Optional.of(practised);
     shell.furnish(
         List.of(
             new HomeRoom(home, actions, shell::rooms),
@@ -146,7 +150,7 @@ final class House implements AutoCloseable {
             new BankRoom(browser, splits, shell, drills::practise),
             new HistoryRoom(history, drills::openReview, drills::open),
             new ScratchRoom(scratch, splits),
-            new LibraryRoom(library, splits, shell, Optional.empty())),
+            new LibraryRoom(library, splits, shell, Optional.of(practised::practise))),
         List.of(new SettingsRoom(settings, folder, version)));
     new Drops(shell, doors(shell), tasks).listenOn(shell.root());
     var inbox = new Inbox(DurableFiles.ofDisk(), journal.folder().inbox());
@@ -207,6 +211,7 @@ final class House implements AutoCloseable {
 
   /// Whether the window may close now; otherwise the user is asked, and `close` runs if they agree.
   boolean mayClose(Runnable close) {
+    rounds.ifPresent(Rounds::leave);
     return drillRoom.map(room -> room.mayClose(close)).orElse(true);
   }
 

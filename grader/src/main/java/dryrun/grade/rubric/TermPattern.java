@@ -28,7 +28,7 @@ final class TermPattern {
   private TermPattern() {}
 
   static Pattern of(String term) {
-    String[] words = term.strip().split("[\\s-]+");
+    String[] words = term.strip().split("[\\s-]+", -1);
     StringBuilder pattern = new StringBuilder("(?<![\\p{L}\\p{N}])");
     for (int i = 0; i < words.length; i++) {
       boolean afterNumber = i > 0 && NUMBER.matcher(words[i - 1]).matches();

@@ -10,19 +10,19 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// Writes drafts in the order in which they came, off the window's thread.
-final class DraftWriter {
+public final class DraftWriter {
   private final DraftLog log;
   private final TaskRunner tasks;
   private final Queue<Draft> waiting = new ConcurrentLinkedQueue<>();
   private final ReadOnlyObjectWrapper<Saved> saved = new ReadOnlyObjectWrapper<>(new Saved.Done());
 
-  DraftWriter(DraftLog log, TaskRunner tasks) {
+  public DraftWriter(DraftLog log, TaskRunner tasks) {
     this.log = log;
     this.tasks = tasks;
   }
 
   /// What came of the last write.
-  ReadOnlyObjectProperty<Saved> saved() {
+  public ReadOnlyObjectProperty<Saved> saved() {
     return saved.getReadOnlyProperty();
   }
 

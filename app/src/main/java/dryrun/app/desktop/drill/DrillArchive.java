@@ -12,6 +12,7 @@ import dryrun.practice.DrillDrafts;
 import dryrun.practice.DrillEvent;
 import dryrun.practice.DrillState;
 import dryrun.practice.Review;
+import dryrun.practice.RoundNotes;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +45,7 @@ final class DrillArchive {
   Optional<List<DrillEvent>> unfinished() {
     return drafts.unfinished().stream()
         .map(found -> DrillDrafts.events(found.drafts()))
-        .filter(events -> DrillState.replay(events).isPresent())
+        .filter(events -> DrillState.replay(events).filter(RoundNotes::isDrill).isPresent())
         .max((a, b) -> a.getFirst().at().wall().compareTo(b.getFirst().at().wall()));
   }
 

@@ -16,7 +16,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 ///
 /// Typing comes in bursts: a text waits until the next tick or the next other event, and keeps the
 /// moment of its last key.
-final class DrillSession {
+public final class DrillSession {
   private final Moments moments;
   private final DraftWriter writer;
   private final Instant started;
@@ -31,7 +31,7 @@ final class DrillSession {
   }
 
   /// Starts a drill.
-  static DrillSession start(DrillEvent.Started event, Moments moments, DraftWriter writer) {
+  public static DrillSession start(DrillEvent.Started event, Moments moments, DraftWriter writer) {
     DrillState initial = DrillState.begin(event);
     writer.write(DrillDrafts.draft(event, initial));
     return new DrillSession(moments, writer, event.at().wall(), initial);
@@ -40,7 +40,7 @@ final class DrillSession {
   /// Comes back to a drill that another process began.
   ///
   /// @param events at least a beginning
-  static DrillSession resume(List<DrillEvent> events, Moments moments, DraftWriter writer) {
+  public static DrillSession resume(List<DrillEvent> events, Moments moments, DraftWriter writer) {
     DrillSession session =
         new DrillSession(
             moments,
@@ -51,20 +51,21 @@ final class DrillSession {
     return session;
   }
 
-  ReadOnlyObjectProperty<DrillState> state() {
+  /// The drill as it stands.
+  public ReadOnlyObjectProperty<DrillState> state() {
     return state.getReadOnlyProperty();
   }
 
-  DrillState now() {
+  public DrillState now() {
     return state.get();
   }
 
-  Instant started() {
+  public Instant started() {
     return started;
   }
 
   /// The text of a problem has changed.
-  void typed(int problem, String text) {
+  public void typed(int problem, String text) {
     if (typing.isPresent() && typing.get().problem() != problem) {
       flush();
     }
@@ -72,19 +73,19 @@ final class DrillSession {
   }
 
   /// Lets time go by, and does something at the moment after it.
-  void tick() {
+  public void tick() {
     flush();
     apply(new DrillEvent.Ticked(moments.now()));
   }
 
   /// Does something now, after what was typed before it.
-  void happen(Function<Moment, DrillEvent> what) {
+  public void happen(Function<Moment, DrillEvent> what) {
     tick();
     apply(what.apply(state.get().clock().last()));
   }
 
   /// Writes what was typed, and all that still waits, before this returns.
-  void close() {
+  public void close() {
     tick();
     writer.close();
   }

@@ -1,0 +1,161 @@
+package dryrun.app.desktop.round;
+
+import atlantafx.base.theme.Styles;
+import dryrun.app.desktop.kit.Fold;
+import dryrun.app.desktop.kit.Messages;
+import dryrun.app.desktop.kit.ReadingView;
+import dryrun.app.desktop.kit.Times;
+import dryrun.bank.Sections;
+import dryrun.bank.WorkedAnswer;
+import dryrun.grade.rubric.Evidence;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import javafx.geometry.Orientation;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.control.SplitPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/// The review of a round: own notes beside the reference, and the rubric to tick.
+final class RoundReviewView extends VBox {
+  private final RoundReview review;
+  private final Consumer<URI> links;
+  private final Button done = new Button(Messages.text("round.review.done"));
+
+  RoundReviewView(RoundReview review, Consumer<URI> links, Runnable close) {
+    this.review = review;
+    this.links = links;
+    getStyleClass().add("round");
+    var title = new Label(review.answer().item().title());
+    title.getStyleClass().add("title");
+    title.setWrapText(true);
+    HBox.setHgrow(title, Priority.ALWAYS);
+    title.setMaxWidth(Double.MAX_VALUE);
+    done.setId("round-done");
+    done.getStyleClass().add(Styles.ACCENT);
+    done.setMinWidth(USE_PREF_SIZE);
+    done.setOnAction(e -> close.run());
+    var head = new HBox(16, title, done);
+    head.getStyleClass().addAll("round-top", "divider-bottom");
+    var split = new SplitPane(scroll("round-own", own()), scroll("round-reference", reference()));
+    split.setOrientation(Orientation.HORIZONTAL);
+    VBox.setVgrow(split, Priority.ALWAYS);
+    getChildren().addAll(head, split);
+  }
+
+  void focusDone() {
+    done.requestFocus();
+  }
+
+  List<Node> panes() {
+    return List.of(this);
+  }
+
+  private static ScrollPane scroll(String id, Node body) {
+    body.getStyleClass().add("round-pane");
+    var scroll = new ScrollPane(body);
+    scroll.setFitToWidth(true);
+    scroll.setId(id);
+    scroll.setAccessibleText(
+        Messages.text(id.equals("round-own") ? "round.review.own" : "round.review.reference"));
+    return scroll;
+  }
+
+  private VBox own() {
+    var column = new VBox(16, caption("round.review.own"));
+    List<Map.Entry<String, String>> notes = new ArrayList<>(review.notes().notes().entrySet());
+    for (int i = 0; i < notes.size(); i++) {
+      WorkedAnswer.Stage stage = review.answer().stages().get(i);
+      var head =
+          label(
+              Messages.text(
+                  "round.review.stage",
+                  stage.name(),
+                  Times.clock(review.notes().times().get(i)),
+                  stage.time().toMinutes()),
+              "strong");
+      String text = notes.get(i).getValue();
+      column
+          .getChildren()
+          .add(
+              new VBox(
+                  4,
+                  head,
+                  text.isBlank()
+                      ? label(Messages.text("round.review.nothing"), "muted")
+                      : label(text.strip(), "mono")));
+    }
+    if (!review.notes().diagram().isBlank()) {
+      column
+          .getChildren()
+          .addAll(caption("round.diagram"), label(review.notes().diagram(), "mono"));
+    }
+    return column;
+  }
+
+  private VBox reference() {
+    var column = new VBox(16, caption("answer.rubric"), missing());
+    review.answer().rubric().forEach(point -> column.getChildren().add(point(point)));
+    column.getChildren().add(caption("round.review.reference"));
+    Sections prose =
+        review.answer().estimate().map(review.answer()::prose).orElse(review.answer().answer());
+    for (Sections.Section section : prose.all()) {
+      var text = new ReadingView(links);
+      text.show(section.text());
+      column.getChildren().add(new Fold(section.heading(), text));
+    }
+    return column;
+  }
+
+  private Label missing() {
+    int count = review.notAddressed().size();
+    return label(
+        Messages.text("round.review.missing", count, review.answer().rubric().size()), "muted");
+  }
+
+  /// A point to tick, and what in the notes speaks for it.
+  private Node point(WorkedAnswer.Point point) {
+    var box = new CheckBox(point.point());
+    box.setId("tick-" + point.id());
+    box.setWrapText(true);
+    box.setMinHeight(USE_PREF_SIZE);
+    box.selectedProperty().subscribe(made -> review.tick(point, made));
+    var under = new VBox(2);
+    under.getStyleClass().add("under-choice");
+    under.getChildren().add(label(point.stage() + "  ·  " + Messages.name(point.level()), "muted"));
+    List<Evidence> found = review.evidence(point);
+    for (Evidence evidence : found) {
+      under
+          .getChildren()
+          .add(
+              label(
+                  Messages.text(
+                      "round.review.found", evidence.term(), evidence.stage(), evidence.line()),
+                  "small"));
+    }
+    if (found.isEmpty()) {
+      under.getChildren().add(label(Messages.text("round.review.not-found"), "small"));
+    }
+    return new VBox(4, box, under);
+  }
+
+  private static Label caption(String key) {
+    return label(Messages.text(key), "caption");
+  }
+
+  private static Label label(String text, String style) {
+    var label = new Label(text);
+    label.getStyleClass().add(style);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    return label;
+  }
+}

@@ -1,0 +1,167 @@
+package dryrun.app.desktop.round;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dryrun.app.desktop.Screenshots;
+import dryrun.app.desktop.drill.DraftWriter;
+import dryrun.app.desktop.drill.DrillSession;
+import dryrun.app.desktop.kit.DirectTaskRunner;
+import dryrun.app.desktop.kit.Remembered;
+import dryrun.app.desktop.kit.Splits;
+import dryrun.bank.PackBank;
+import dryrun.bank.PackException;
+import dryrun.bank.PackOpener;
+import dryrun.bank.Sheet;
+import dryrun.bank.WorkedAnswer;
+import dryrun.journal.Drafts;
+import dryrun.journal.DurableFiles;
+import dryrun.practice.DrillDrafts;
+import dryrun.practice.DrillEvent;
+import dryrun.practice.DrillState;
+import dryrun.practice.Moment;
+import dryrun.practice.RoundNotes;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import javafx.scene.Parent;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RoundViewTest {
+  private static final Instant START = Instant.parse("2026-01-20T10:00:00Z");
+
+  @TempDir private Path folder;
+  private final ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor();
+  private PackBank bank = PackBank.openOnly(new PackOpener(), List.of());
+  private Duration since = Duration.ZERO;
+
+  @BeforeEach
+  void open() throws PackException {
+    bank = PackBank.open(new PackOpener(), List.of());
+  }
+
+  @AfterEach
+  void close() {
+    scheduler.shutdownNow();
+    bank.close();
+  }
+
+  @Test
+  void running() {
+    assertEquals(
+        List.of(),
+        Screenshots.take(
+            "round",
+            "running",
+            () -> {
+              RoundModel model = played();
+              return new RoundView(model, new Splits(Remembered.load(Path.of("none"))), uri -> {});
+            }));
+  }
+
+  @Test
+  void review() {
+    assertEquals(
+        List.of(),
+        Screenshots.take(
+            "round",
+            "review",
+            () -> {
+              RoundModel model = played();
+              model.finish();
+              return (Parent)
+                  new RoundReviewView(
+                      new RoundReview(model.answer(), model.state().get(), START),
+                      uri -> {},
+                      () -> {});
+            }));
+  }
+
+  @Test
+  void aRoundThatWasLeftComesBackWithEveryWord() {
+    UUID id = UUID.randomUUID();
+    RoundModel model = played(id);
+    RoundNotes before = model.notes();
+    model.leave();
+
+    List<DrillEvent> events = DrillDrafts.events(drafts().unfinished().getFirst().drafts());
+
+    RoundNotes after = RoundNotes.of(DrillState.replay(events).orElseThrow());
+    assertEquals(before.notes(), after.notes());
+    assertEquals(before.diagram(), after.diagram());
+    assertEquals(before.asked(), after.asked());
+    assertEquals(Set.of(0), before.asked());
+    assertEquals(
+        Map.entry("Clarify", "Peak or mean?\nWho reads it, how late may it be?"),
+        before.notes().entrySet().iterator().next());
+    assertEquals(Duration.ofMinutes(6), before.times().getFirst());
+  }
+
+  @Test
+  void theRoundEndsWithItsTime() {
+    RoundModel model = played();
+
+    since = Duration.ofMinutes(39);
+    model.tick();
+
+    assertEquals(DrillState.Ending.TIME_OVER, model.state().get().ending().orElseThrow());
+    assertEquals(Duration.ofMinutes(38), model.state().get().elapsed());
+  }
+
+  private RoundModel played() {
+    return played(UUID.randomUUID());
+  }
+
+  /// Six minutes of clarifying, then an estimate that has begun.
+  private RoundModel played(UUID id) {
+    since = Duration.ZERO;
+    WorkedAnswer answer = answer();
+    var writer = new DraftWriter(drafts().open(id), new DirectTaskRunner());
+    var session =
+        DrillSession.start(
+            new DrillEvent.Started(now(), RoundNotes.plan(id, answer)), this::now, writer);
+    var phrases =
+        new Sheet(
+            answer.item(),
+            "00",
+            "",
+            List.of(
+                new Sheet.Group(
+                    "Estimate",
+                    List.of(new Sheet.Line("Let me round that to two figures", "before adding")))));
+    var model = new RoundModel(answer, List.of(phrases), session, ended -> {});
+    model.ask(0);
+    model.typed(0, "Peak or mean?\nWho reads it, how late may it be?");
+    model.drawn("ad servers -> log : impressions\nlog -> deduplicate\ndeduplicate -> totals");
+    since = Duration.ofMinutes(6);
+    model.open(1);
+    model.typed(1, "5M/s x 200 B = 1 GB/s at peak, 90 days");
+    since = Duration.ofMinutes(7);
+    model.tick();
+    return model;
+  }
+
+  private Moment now() {
+    return new Moment(START.plus(since), since.toNanos());
+  }
+
+  private Drafts drafts() {
+    return new Drafts(DurableFiles.ofDisk(), folder, scheduler);
+  }
+
+  private WorkedAnswer answer() {
+    try {
+      return (WorkedAnswer) bank.reference(bank.find("core/ad-spend-pipeline"));
+    } catch (PackException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
