@@ -84,8 +84,7 @@ final class Expressions {
       case GREATER_THAN -> new Term.Call("</LESS_THAN", operands.reversed(), false);
       case GREATER_THAN_OR_EQUAL ->
           new Term.Call("<=/LESS_THAN_OR_EQUAL", operands.reversed(), false);
-      case CAST, REINTERPRET ->
-          new Term.Call(call.getKind() + ":" + call.getType().getFullTypeString(), operands, false);
+      case CAST, REINTERPRET -> new Term.Call(call.getKind() + ":" + type(call), operands, false);
       case AND, OR -> new Term.Call(call.getKind().name(), flat(call, input), true);
       default ->
           new Term.Call(
@@ -93,6 +92,11 @@ final class Expressions {
               operands,
               ANY_ORDER.contains(call.getKind()));
     };
+  }
+
+  /// What is known of NULL does not change what a cast does.
+  private static String type(RexCall call) {
+    return call.getType().getFullTypeString().replace(" NOT NULL", "");
   }
 
   private List<Term> flat(RexCall call, Block input) {

@@ -79,7 +79,8 @@ public final class SamePlan {
 
   private static String exact(RelRoot root) {
     // Names of columns are all that stands before an equals sign and a bracket.
-    return root.fields.leftList() + RelOptUtil.toString(root.rel).replaceAll("[\\w$#]+=\\[", "[");
+    return root.fields.leftList()
+        + RelOptUtil.toString(root.rel).replaceAll("[\\w$#]+=\\[", "[").replace(" NOT NULL", "");
   }
 
   private static boolean dependsOnTies(RelNode node) {

@@ -50,6 +50,7 @@ class SamePlanTest {
           SELECT MAX(x) FROM a                           | SELECT MAX(x) FROM (SELECT DISTINCT x, s FROM a) q
           SELECT DISTINCT s, COUNT(*) FROM a GROUP BY s  | SELECT s, COUNT(*) FROM a GROUP BY s
           SELECT a.x, y FROM a LEFT JOIN b ON a.id = b.id WHERE y = 1 | SELECT a.x, y FROM a JOIN b ON a.id = b.id WHERE y = 1
+          SELECT y FROM a LEFT JOIN b ON a.x = b.id WHERE CAST(a.x + y AS VARCHAR) = '2' | SELECT y FROM a JOIN b ON a.x = b.id WHERE CAST(a.x + y AS VARCHAR) = '2'
           SELECT x FROM a WHERE EXISTS (SELECT 1 FROM b WHERE b.id = a.id) | SELECT p.x FROM a p WHERE EXISTS (SELECT q.s FROM b q WHERE p.id = q.id)
           SELECT x FROM a WHERE x > (SELECT MAX(y) FROM b WHERE b.id = a.id) | SELECT p.x FROM a p WHERE (SELECT MAX(q.y) FROM b q WHERE p.id = q.id) < p.x
           SELECT a.x, b.y FROM a FULL JOIN b ON a.id = b.id | SELECT p.x, q.y FROM a p FULL JOIN b q ON q.id = p.id

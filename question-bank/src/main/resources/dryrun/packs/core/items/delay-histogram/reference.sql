@@ -3,10 +3,10 @@ WITH buckets AS (
   FROM UNNEST(SEQUENCE(0, 6)) AS t(n)
 ),
 first_arrivals AS (
-  SELECT event_id, event_ts, MIN(received_ts) AS received_ts
+  SELECT event_id, MIN(event_ts) AS event_ts, MIN(received_ts) AS received_ts
   FROM deliveries
   WHERE ds = '2024-03-12'
-  GROUP BY event_id, event_ts
+  GROUP BY event_id
 ),
 bucketed AS (
   SELECT
