@@ -78,6 +78,16 @@ public final class Pack implements AutoCloseable {
     return files.exists(path) ? files.text(path) : "";
   }
 
+  /// What one reads of an item without being given the answer to a problem; see [ReadingText].
+  String readingText(Item item) throws PackException {
+    return new ReadingText(files).of(item);
+  }
+
+  /// Changes whenever a text that is searched has changed.
+  String edition() {
+    return new ReadingText(files).edition(head, itemNames);
+  }
+
   SqlProblem sqlProblem(Item item) throws PackException {
     return reader.sqlProblem(this, files, item);
   }

@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /// The items of several packs.
@@ -116,6 +118,22 @@ public final class PackBank implements Bank, AutoCloseable {
   @Override
   public Reference reference(Item item) throws PackException {
     return pack(item.id().pack()).orElseThrow(notThere(item)).reference(item);
+  }
+
+  /// What one reads of an item as Markdown: the prompt of a problem, never its answer; all of what
+  /// is there to be read.
+  ///
+  /// @throws PackException when a file of the item is malformed
+  public String readingText(Item item) throws PackException {
+    return pack(item.id().pack()).orElseThrow(notThere(item)).readingText(item);
+  }
+
+  /// A word that changes whenever a pack comes, goes, or has other texts; made without reading
+  /// them.
+  public String edition() {
+    SortedMap<String, String> editions = new TreeMap<>();
+    packs.forEach(pack -> editions.put(pack.head().id(), pack.edition()));
+    return ItemFiles.hash(editions);
   }
 
   /// The pack of that id.

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -41,6 +42,20 @@ final class PackFiles {
 
   boolean isFolder(String path) {
     return Files.isDirectory(resolve(path));
+  }
+
+  /// Size and date of a file, or size and checksum inside a zip, where dates may be all the same;
+  /// empty when there is no such file. Its text is not read.
+  String state(String path) {
+    Path file = resolve(path);
+    try {
+      var attributes = Files.readAttributes(file, BasicFileAttributes.class);
+      boolean zipped = file.getFileSystem().supportedFileAttributeViews().contains("zip");
+      Object change = zipped ? Files.getAttribute(file, "zip:crc") : attributes.lastModifiedTime();
+      return attributes.size() + "@" + change;
+    } catch (IOException e) {
+      return "";
+    }
   }
 
   /// The names of the folders in a folder, in order, without those that start with a dot; none when

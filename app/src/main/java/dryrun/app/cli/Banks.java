@@ -4,6 +4,7 @@ import dryrun.bank.InstalledPacks;
 import dryrun.bank.PackBank;
 import dryrun.bank.PackException;
 import dryrun.bank.PackOpener;
+import dryrun.bank.search.IndexedBank;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Supplier;
@@ -11,14 +12,24 @@ import java.util.function.Supplier;
 /// Opens the items at hand.
 final class Banks {
   private final Supplier<InstalledPacks> installed;
+  private final Supplier<Path> home;
 
-  Banks(Supplier<InstalledPacks> installed) {
+  /// @param home the folder of the user's data
+  Banks(Supplier<InstalledPacks> installed, Supplier<Path> home) {
     this.installed = installed;
+    this.home = home;
   }
 
   /// The built-in pack and those that the user has installed.
   PackBank open() throws PackException {
     return PackBank.open(new PackOpener(), installed.get().paths());
+  }
+
+  /// The same, with an index that is up to date.
+  IndexedBank openSearched() throws PackException {
+    var bank = new IndexedBank(open(), home.get().resolve("search"));
+    bank.refresh();
+    return bank;
   }
 
   /// One pack alone, a folder or a zip.

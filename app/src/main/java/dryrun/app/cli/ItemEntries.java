@@ -11,20 +11,23 @@ final class ItemEntries {
 
   static Exit print(List<Item> items, EntryPrinter printer) {
     items.forEach(item -> printer.document(document(item)));
-    printer.grid(
-        Grid.of(
-            List.of("item", "kind", "difficulty", "par", "title", "tags"),
-            items.stream()
-                .map(item ->
-                    List.of(
-                        item.id().toString(),
-                        item.kind().word(),
-                        word(item.difficulty()),
-                        item.par().toMinutes() + " min",
-                        item.title(),
-                        String.join(" ", item.tags())))
-                .toList()));
+    printer.grid(grid(items));
     return Exit.DONE;
+  }
+
+  static Grid grid(List<Item> items) {
+    return Grid.of(
+        List.of("item", "kind", "difficulty", "par", "title", "tags"),
+        items.stream()
+            .map(item ->
+                List.of(
+                    item.id().toString(),
+                    item.kind().word(),
+                    word(item.difficulty()),
+                    item.par().toMinutes() + " min",
+                    item.title(),
+                    String.join(" ", item.tags())))
+            .toList());
   }
 
   static ObjectNode document(Item item) {

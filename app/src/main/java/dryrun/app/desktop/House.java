@@ -30,6 +30,7 @@ import dryrun.app.desktop.settings.SettingsModel;
 import dryrun.app.desktop.settings.SettingsRoom;
 import dryrun.bank.InstalledPacks;
 import dryrun.bank.PackBank;
+import dryrun.bank.search.IndexedBank;
 import dryrun.grade.SqlGrader;
 import dryrun.grade.kata.KataRunner;
 import dryrun.journal.AgainLater;
@@ -61,7 +62,7 @@ final class House implements AutoCloseable {
   private static final long CALLS = 300;
 
   private final Journal journal;
-  private final PackBank bank;
+  private final IndexedBank bank;
   private final InstalledPacks packs;
   private final SqlSandbox sandbox;
   private final KataRunner katas;
@@ -96,7 +97,7 @@ final class House implements AutoCloseable {
       TaskRunner tasks,
       String version) {
     this.journal = journal;
-    this.bank = bank;
+    this.bank = new IndexedBank(bank, journal.folder().home().resolve("search"));
     this.packs = packs;
     this.sandbox = sandbox;
     this.katas = katas;
@@ -110,8 +111,8 @@ final class House implements AutoCloseable {
     everything = new HistoryModel(journal, tasks, clock, zone);
     history = new HistoryModel(journal, tasks, clock, zone);
     home = new HomeModel(journal, drafts, everything, tasks);
-    browser = new BankModel(bank, this::bestOutcomes, tasks);
-    library = new LibraryModel(bank, marks(), tasks);
+    browser = new BankModel(this.bank, this::bestOutcomes, tasks);
+    library = new LibraryModel(this.bank, marks(), tasks);
     settings =
         new SettingsModel(
             journal,
@@ -153,10 +154,16 @@ final class House implements AutoCloseable {
             new LibraryRoom(library, splits, shell, Optional.of(practised::practise))),
         List.of(new SettingsRoom(settings, folder, version)));
     new Drops(shell, doors(shell), tasks).listenOn(shell.root());
+    tasks.start(this::index, _ -> {});
     var inbox = new Inbox(DurableFiles.ofDisk(), journal.folder().inbox());
     var _ = scheduler.scheduleWithFixedDelay(() -> takeIn(inbox), 0, 2, TimeUnit.SECONDS);
     var _ =
         scheduler.scheduleWithFixedDelay(() -> answerCalls(front), 0, CALLS, TimeUnit.MILLISECONDS);
+  }
+
+  private IndexedBank index() {
+    bank.refresh();
+    return bank;
   }
 
   private Drops.Doors doors(Shell shell) {

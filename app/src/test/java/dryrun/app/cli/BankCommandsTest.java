@@ -37,6 +37,17 @@ class BankCommandsTest {
   }
 
   @Test
+  void searchesOneKindAndShowsWhereItFound() {
+    List<String> found =
+        call("bank", "search", "sesionization", "--kind", "sql", "--format", "json")
+            .out()
+            .lines()
+            .toList();
+    assertTrue(found.getFirst().contains("\"snippet\":\""), found.getFirst());
+    assertEquals(found, found.stream().filter(line -> line.contains("\"kind\":\"sql\"")).toList());
+  }
+
+  @Test
   void searches() {
     assertTrue(
         call("bank", "search", "sessioniz").out().contains("\"core/sessionization\""),
