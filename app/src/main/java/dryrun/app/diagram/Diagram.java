@@ -17,6 +17,23 @@ public record Diagram(List<Group> groups, List<Node> nodes, List<Edge> edges) {
     edges = List.copyOf(edges);
   }
 
+  /// The architecture of an answer, to be drawn.
+  public static Diagram of(dryrun.bank.Diagram diagram) {
+    return new Diagram(
+        diagram.groups().stream().map(group -> new Group(group.id(), group.label())).toList(),
+        diagram.nodes().stream()
+            .map(node ->
+                new Node(node.id(), node.label(), node.group(), Kind.valueOf(node.kind().name())))
+            .toList(),
+        diagram.edges().stream()
+            .map(edge ->
+                new Edge(
+                    edge.from(),
+                    edge.to(),
+                    Optional.of(edge.label()).filter(label -> !label.isEmpty())))
+            .toList());
+  }
+
   /// A frame around some of the nodes.
   public record Group(String id, String label) {}
 

@@ -18,11 +18,14 @@ final class AnswerProof {
   private final WorkedAnswer answer;
   private final ReferenceProof.Findings findings;
   private final Links links;
+  private final DiagramProof diagrams;
 
-  AnswerProof(WorkedAnswer answer, ReferenceProof.Findings findings, Links links) {
+  AnswerProof(
+      WorkedAnswer answer, ReferenceProof.Findings findings, Links links, DiagramProof diagrams) {
     this.answer = answer;
     this.findings = findings;
     this.links = links;
+    this.diagrams = diagrams;
   }
 
   void prove() {
@@ -46,6 +49,7 @@ final class AnswerProof {
     if (answer.item().kind() == Item.Kind.MODELLING && !contains("Queries it serves", "```sql")) {
       findings.add(ANSWER, "'## Queries it serves' shows no SQL");
     }
+    answer.diagram().ifPresent(diagram -> diagrams.prove(diagram, findings));
     figures();
     links.check(answer.prompt() + answer.answer().markdown(), findings, ANSWER);
     links.check(answer.components().markdown(), findings, "components.md");

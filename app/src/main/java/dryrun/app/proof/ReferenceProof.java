@@ -25,6 +25,7 @@ public final class ReferenceProof implements ItemProof {
   private static final int MOST_WORDS = 120;
 
   private final LoadedChecker checker = new LoadedChecker();
+  private final DiagramProof diagrams = new DiagramProof();
 
   @Override
   public Proof prove(Bank bank, Item item) {
@@ -43,7 +44,7 @@ public final class ReferenceProof implements ItemProof {
 
   private void prove(Bank bank, Reference reference, Findings findings, Links links) {
     switch (reference) {
-      case WorkedAnswer answer -> new AnswerProof(answer, findings, links).prove();
+      case WorkedAnswer answer -> new AnswerProof(answer, findings, links, diagrams).prove();
       case Concept concept -> prove(concept, findings, links);
       case Sheet sheet -> links.check(sheet.markdown(), findings, fileOf(sheet.item()));
       case EstimateDrill drill -> new DrillProof(drill, findings).prove();
