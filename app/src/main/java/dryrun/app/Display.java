@@ -27,6 +27,20 @@ record Display(String osName, Map<String, String> environment, String glassPlatf
                 + " dryrun --help).");
   }
 
+  /// Why no window opens although a display was named, and what to do, in one sentence.
+  ///
+  /// @param e what JavaFX throws when its library for GTK does not load or the display does not
+  ///   answer
+  static String refused(UnsupportedOperationException e) {
+    String reason = String.valueOf(e.getMessage());
+    return reason.contains("GTK")
+        ? "The window needs GTK 3, which this machine lacks: install it (on Debian and Ubuntu"
+            + " 'apt install libgtk-3-0', on Fedora 'dnf install gtk3'); the command line works"
+            + " without it (see dryrun --help)."
+        : "No window can be opened on this display (%s): check DISPLAY; the command line works without one (see dryrun --help)."
+            .formatted(reason);
+  }
+
   private boolean named(String variable) {
     return !environment.getOrDefault(variable, "").isBlank();
   }

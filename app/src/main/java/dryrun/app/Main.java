@@ -62,6 +62,9 @@ public final class Main {
     try {
       Desktop.open(home, version());
       return 0;
+    } catch (UnsupportedOperationException e) {
+      System.err.println(Display.refused(e));
+      return 2;
     } finally {
       log.flush();
     }

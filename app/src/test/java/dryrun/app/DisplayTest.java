@@ -24,4 +24,18 @@ class DisplayTest {
     assertTrue(sentence.startsWith("There is no display"), sentence);
     assertTrue(sentence.contains("xvfb-run"), sentence);
   }
+
+  @Test
+  void saysWhatToInstallWhereTheWindowsLibraryIsMissing() {
+    String sentence =
+        Display.refused(new UnsupportedOperationException("Unable to load glass GTK library."));
+    assertTrue(sentence.contains("libgtk-3-0"), sentence);
+  }
+
+  @Test
+  void namesTheDisplayThatDoesNotAnswer() {
+    String sentence = Display.refused(new UnsupportedOperationException("Unable to open DISPLAY"));
+    assertTrue(sentence.contains("Unable to open DISPLAY"), sentence);
+    assertTrue(sentence.contains("check DISPLAY"), sentence);
+  }
 }

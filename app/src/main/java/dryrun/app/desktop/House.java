@@ -139,11 +139,15 @@ final class House implements AutoCloseable {
   /// @param front brings the window to the front; called on the window's thread
   void furnish(Shell shell, Runnable front) {
     var drills = drills(shell);
-    var actions =
-        new HomeActions(
-            drills::open, drills::goOn, drills::sample, drills::openReview, shell::show);
     var practised = new Rounds(bank, journal, drafts, Moments.system(), tasks, shell, splits);
     rounds = Optional.of(practised);
+    var actions =
+        new HomeActions(
+            drills::open,
+            left -> goOn(left, drills, practised, shell),
+            drills::sample,
+            drills::openReview,
+            shell::show);
     shell.furnish(
         List.of(
             new HomeRoom(home, actions, shell::rooms),
@@ -159,6 +163,17 @@ final class House implements AutoCloseable {
     var _ = scheduler.scheduleWithFixedDelay(() -> takeIn(inbox), 0, 2, TimeUnit.SECONDS);
     var _ =
         scheduler.scheduleWithFixedDelay(() -> answerCalls(front), 0, CALLS, TimeUnit.MILLISECONDS);
+  }
+
+  private void goOn(HomeModel.Left left, DrillRoom drills, Rounds practised, Shell shell) {
+    if (left.kind().isProblem()) {
+      drills.goOn();
+      return;
+    }
+    tasks.start(
+        () -> bank.find(left.item()),
+        practised::practise,
+        e -> shell.tell(Failure.expected(e, Messages.text("bank.failed.next"))));
   }
 
   private IndexedBank index() {

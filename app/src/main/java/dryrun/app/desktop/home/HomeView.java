@@ -108,11 +108,12 @@ final class HomeView implements RoomView {
   }
 
   private void now(VBox page) {
-    boolean left = model.waiting().get().drill();
-    var go = new Button(Messages.text(left ? "home.continue" : "home.start"));
+    Optional<HomeModel.Left> left = model.waiting().get().left();
+    String what = left.map(HomeView::word).orElse("ready");
+    var go = new Button(Messages.text("home.now.go." + what));
     go.setId("go");
     go.getStyleClass().add(Styles.ACCENT);
-    go.setOnAction(e -> (left ? actions.goOn() : actions.drill()).run());
+    go.setOnAction(e -> left.ifPresentOrElse(actions.goOn(), actions.drill()));
     int again = model.waiting().get().again();
     var waiting = new Label(again == 0 ? "" : Messages.text("home.again", again));
     waiting.getStyleClass().add("muted");
@@ -122,9 +123,13 @@ final class HomeView implements RoomView {
         .addAll(
             new VBox(
                 8,
-                title(Messages.text(left ? "home.left" : "home.ready")),
-                body(Messages.text(left ? "home.left.text" : "home.ready.text"))),
+                title(Messages.text("home.now.title." + what)),
+                body(Messages.text("home.now.text." + what))),
             row);
+  }
+
+  private static String word(HomeModel.Left left) {
+    return left.kind().isProblem() ? "drill" : "round";
   }
 
   private void lately(Sitting last) {

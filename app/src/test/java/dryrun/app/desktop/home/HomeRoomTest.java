@@ -13,14 +13,24 @@ import dryrun.app.desktop.kit.FailingTaskRunner;
 import dryrun.app.desktop.kit.IdleTaskRunner;
 import dryrun.app.desktop.kit.Room;
 import dryrun.app.desktop.kit.TaskRunner;
-import dryrun.journal.Draft;
+import dryrun.bank.Item;
 import dryrun.journal.Drafts;
 import dryrun.journal.DurableFiles;
 import dryrun.journal.Journal;
+import dryrun.practice.DrillDrafts;
+import dryrun.practice.DrillEvent;
+import dryrun.practice.DrillPlan;
+import dryrun.practice.DrillProblem;
+import dryrun.practice.DrillState;
+import dryrun.practice.Moment;
+import dryrun.practice.Rules;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -57,17 +67,38 @@ class HomeRoomTest {
   }
 
   @Test
-  void knowsWhatWaits() {
+  void knowsTheNewestOfWhatWasLeftAndWhatWaits() {
     try (Journal journal = JournalWith.drills(home, 3)) {
       journal.markAgainLater("core/daily-actives");
-      try (var log = drafts().open(UUID.randomUUID())) {
-        log.appendForced(new Draft(Draft.Kind.START, 0, JournalWith.NOW, "{}"));
-      }
+      leave("core/sessionization", Item.Kind.SQL, JournalWith.NOW.minusSeconds(60));
+      leave("core/ad-spend-pipeline", Item.Kind.DESIGN, JournalWith.NOW);
       HomeModel model = model(journal, new DirectTaskRunner());
       model.load();
-      assertEquals(new HomeModel.Waiting(true, 1), model.waiting().get());
+      var round = new HomeModel.Left(Item.Kind.DESIGN, "core/ad-spend-pipeline");
+      assertEquals(new HomeModel.Waiting(Optional.of(round), 1), model.waiting().get());
       assertFalse(model.newcomer());
       assertEquals("1 of 5 passed in 27 min 50 s", model.last().orElseThrow().summary());
+    }
+  }
+
+  @Test
+  void aRoundThatWasLeft() {
+    try (Journal journal = JournalWith.drills(home, 3)) {
+      leave("core/ad-spend-pipeline", Item.Kind.DESIGN, JournalWith.NOW);
+      assertEquals(List.of(), shot("round-left", journal, new DirectTaskRunner()));
+    }
+  }
+
+  private void leave(String item, Item.Kind kind, Instant when) {
+    var first =
+        new DrillProblem(
+            item, "hash", kind, "title", Item.Difficulty.MEDIUM, Duration.ofMinutes(5));
+    UUID session = UUID.randomUUID();
+    var plan = new DrillPlan(session, Rules.INTERVIEW, Duration.ofMinutes(30), List.of(first));
+    var started = new DrillEvent.Started(new Moment(when, 0), plan);
+    DrillState state = DrillState.replay(List.of(started)).orElseThrow();
+    try (var log = drafts().open(session)) {
+      log.appendForced(DrillDrafts.draft(started, state));
     }
   }
 
@@ -106,7 +137,7 @@ class HomeRoomTest {
 
   private Parent screen(Journal journal, TaskRunner tasks) {
     List<Room> rooms = new ArrayList<>();
-    var actions = new HomeActions(() -> {}, () -> {}, () -> {}, session -> {}, room -> {});
+    var actions = new HomeActions(() -> {}, left -> {}, () -> {}, session -> {}, room -> {});
     return Frame.around(new HomeRoom(model(journal, tasks), actions, () -> rooms), rooms);
   }
 }
