@@ -35,7 +35,8 @@ class BuiltInKatasTest {
     int proved = 0;
     try (PackBank bank = PackBank.open(new PackOpener(), List.of());
         KataRunner runner =
-            new ChildRunner(ProcessArchive.in(folder, KataSettings.ofThisProgram()));
+            new ChildRunner(
+                ProcessArchive.in(folder, KataSettings.ofThisProgram().withoutOptimising()));
         ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME)) {
       KataProof proof = KataProof.untimed(runner);
       List<Future<Proof>> proofs = new ArrayList<>();

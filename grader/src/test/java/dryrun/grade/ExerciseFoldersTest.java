@@ -9,6 +9,8 @@ import dryrun.grade.kata.ChildRunner;
 import dryrun.grade.kata.KataJob;
 import dryrun.grade.kata.KataRunner;
 import dryrun.grade.kata.KataSettings;
+import dryrun.grade.kata.KataSuite;
+import dryrun.grade.kata.ProcessArchive;
 import dryrun.grade.kata.Trust;
 import dryrun.sql.Cancellation;
 import java.nio.file.Files;
@@ -18,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
+import org.junit.jupiter.api.io.TempDir;
 
 /// Exercises in the shape of Exercism's track are judged as they are.
 class ExerciseFoldersTest {
@@ -25,15 +28,19 @@ class ExerciseFoldersTest {
 
   @Test
   void twelveExercisesOfEveryShapeAreJudgedRight() throws Exception {
-    assertEquals(Files.readString(OURS.resolve("judged.txt")), String.join("", judge(OURS)));
+    KataSettings settings = KataSettings.ofThisProgram().withoutOptimising();
+
+    assertEquals(
+        Files.readString(OURS.resolve("judged.txt")), String.join("", judge(OURS, settings)));
   }
 
   /// With a clone of the track at hand; prints what became of every exercise, and the figures.
   @Test
   @EnabledIfSystemProperty(named = "exercism.dir", matches = ".+")
-  void theWholeTrackIsJudgedRight() throws Exception {
+  void theWholeTrackIsJudgedRight(@TempDir Path folder) throws Exception {
     long start = System.nanoTime();
-    List<String> lines = judge(Path.of(System.getProperty("exercism.dir")));
+    KataSettings settings = ProcessArchive.in(folder, KataSettings.ofThisProgram());
+    List<String> lines = judge(Path.of(System.getProperty("exercism.dir")), settings);
     Duration took = Duration.ofNanos(System.nanoTime() - start);
     lines.forEach(System.out::print);
     String figures = figures(lines, "practice") + "; " + figures(lines, "concept");
@@ -56,10 +63,10 @@ class ExerciseFoldersTest {
     return lines.stream().filter(line -> line.strip().matches(shape)).count();
   }
 
-  private static List<String> judge(Path folder) throws Exception {
+  private static List<String> judge(Path folder, KataSettings settings) throws Exception {
     List<String> lines = new ArrayList<>();
     Track track = Track.at(folder).orElseThrow();
-    try (KataRunner runner = new ChildRunner(KataSettings.ofThisProgram())) {
+    try (KataRunner runner = new ChildRunner(settings)) {
       for (Path exercise : track.folders()) {
         int names = exercise.getNameCount();
         String name = exercise.subpath(names - 2, names).toString().replace('\\', '/');
@@ -78,8 +85,8 @@ class ExerciseFoldersTest {
   }
 
   private static KataVerdict run(KataRunner runner, Kata kata, Kata.Sources sources) {
-    KataJob job =
-        new KataJob(KataSuites.all(kata), KataSuites.answer(kata, sources), Trust.UNTRUSTED);
+    KataSuite suite = JudgedSolutions.wide(KataSuites.all(kata));
+    KataJob job = new KataJob(suite, KataSuites.answer(kata, sources), Trust.UNTRUSTED);
     return runner.run(job, new Cancellation());
   }
 

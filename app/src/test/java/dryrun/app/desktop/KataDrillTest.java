@@ -5,6 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dryrun.bank.Kata;
 import dryrun.bank.PackException;
+import dryrun.grade.kata.ChildRunner;
+import dryrun.grade.kata.KataSettings;
 import dryrun.journal.Attempt;
 import dryrun.journal.AttemptFilter;
 import dryrun.journal.Outcome;
@@ -22,11 +24,13 @@ import org.junit.jupiter.api.io.TempDir;
 /// what does not end, what is right, and what the journal keeps.
 class KataDrillTest {
   @TempDir private Path home;
+  private PatientKatas katas;
   private OpenWindow window;
 
   @BeforeEach
   void open() throws PackException, TimeoutException {
-    window = new OpenWindow(home);
+    katas = new PatientKatas(new ChildRunner(KataSettings.ofThisProgram()));
+    window = new OpenWindow(home, katas);
   }
 
   @AfterEach
@@ -61,14 +65,15 @@ class KataDrillTest {
   }
 
   @Test
-  void aTestThatDoesNotEndIsShownWithWhatItWasGiven() throws PackException {
+  void aTestThatDoesNotEndIsShownWithWhatItWasGiven() throws Exception {
     Kata kata = window.bank().kata(window.bank().find("core/pair-sum"));
     practise("pair-sum");
     String starter = KataText.join(kata.starter());
+    katas.hurry();
     int brace = starter.indexOf("{", starter.indexOf("pairs("));
     run(starter.substring(0, brace + 1) + " while (true) {} }}");
     await(() -> said().startsWith("Not at its end after 3 s"));
-    await(() -> window.isPresent(".kata-report .test-row .muted"));
+    await("At line 6. Given [10, 25, 7, 28], 35.", this::where);
     window.assertNoFault();
   }
 
@@ -89,6 +94,11 @@ class KataDrillTest {
     window.press(KeyCode.CONTROL, KeyCode.A);
     window.paste(text);
     window.press(KeyCode.CONTROL, KeyCode.ENTER);
+  }
+
+  /// The line of the answer that was running, and what it was given.
+  private String where() {
+    return window.words(".kata-report .test-row .muted");
   }
 
   private String said() {

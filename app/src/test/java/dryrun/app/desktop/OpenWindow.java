@@ -14,6 +14,7 @@ import dryrun.bank.PackBank;
 import dryrun.bank.PackException;
 import dryrun.bank.PackOpener;
 import dryrun.grade.kata.ChildRunner;
+import dryrun.grade.kata.KataRunner;
 import dryrun.grade.kata.KataSettings;
 import dryrun.journal.Journal;
 import dryrun.journal.Opened;
@@ -57,6 +58,10 @@ final class OpenWindow implements AutoCloseable {
   private final Stage stage;
 
   OpenWindow(Path home) throws PackException, TimeoutException {
+    this(home, new ChildRunner(KataSettings.ofThisProgram()));
+  }
+
+  OpenWindow(Path home, KataRunner katas) throws PackException, TimeoutException {
     FxToolkit.registerPrimaryStage();
     journal = ((Opened.Open) Journal.open(home, InstantSource.system())).journal();
     var packs = new InstalledPacks(home.resolve("packs"), new PackOpener());
@@ -68,7 +73,6 @@ final class OpenWindow implements AutoCloseable {
         Toolkit.on(() -> new Appearance(Assets.find(), Theme.LIGHT, TextSize.NORMAL));
     var sandbox = new InProcess(new DatasetLoader(CompanyDataset.byName()), new CalciteEngine());
     warmUp(sandbox);
-    var katas = new ChildRunner(KataSettings.ofThisProgram());
     house =
         Toolkit.on(() ->
             new House(journal, bank, packs, sandbox, katas, remembered, appearance, tasks, "test"));

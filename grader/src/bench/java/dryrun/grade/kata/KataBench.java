@@ -53,6 +53,7 @@ public class KataBench {
                 0,
                 Duration.ofMinutes(1),
                 settings.sandboxes(),
+                true,
                 Optional.empty()));
     Path project = Files.createTempDirectory("kata-bench");
     BenchKata.writeProject(project);

@@ -20,8 +20,10 @@ final class Child implements AutoCloseable {
   private static final SecureRandom RANDOM = new SecureRandom();
   private static final Duration START = Duration.ofSeconds(60);
 
-  /// How long the harness may take to say itself that a test hangs.
-  private static final Duration GRACE = Duration.ofMillis(500);
+  /// How long the harness may take to say itself that a test hangs, and where: it waits for its
+  /// turn on a busy machine, and for the thread of the test to reach a point at which it can be
+  /// asked.
+  private static final Duration GRACE = Duration.ofSeconds(3);
 
   private static final int STDERR = 8192;
   private static final int EXIT_OUT_OF_MEMORY = 3;

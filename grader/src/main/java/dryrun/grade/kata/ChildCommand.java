@@ -76,12 +76,15 @@ final class ChildCommand {
   }
 
   private static List<String> quick(Path archive) {
-    return List.of("-XX:AOTCache=" + archive.toAbsolutePath(), "-XX:TieredStopAtLevel=1");
+    return List.of("-XX:AOTCache=" + archive.toAbsolutePath());
   }
 
   private List<String> java(Path scratch, List<String> more) {
     List<String> words = new ArrayList<>(List.of(program().toString()));
     words.addAll(options(scratch));
+    if (!settings.optimised()) {
+      words.add("-XX:TieredStopAtLevel=1");
+    }
     words.addAll(more);
     if (!settings.libraries().isEmpty()) {
       words.add("--class-path");

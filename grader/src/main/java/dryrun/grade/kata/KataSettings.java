@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 /// @param idle how long they stand ready without being asked for
 /// @param sandboxes programs to wrap around a process, the strongest first; the first one that
 ///   works on this machine is used
+/// @param optimised whether a process compiles code that runs often once more, optimised: right for
+///   answers that may compute for seconds, and half of what a process costs that lives for a moment
 /// @param archive what [ProcessArchive] wrote, for processes that are ready in a quarter of the
 ///   time
 public record KataSettings(
@@ -28,6 +30,7 @@ public record KataSettings(
     int spares,
     Duration idle,
     List<Sandbox> sandboxes,
+    boolean optimised,
     Optional<Path> archive) {
   public KataSettings {
     libraries = List.copyOf(libraries);
@@ -45,21 +48,35 @@ public record KataSettings(
         spares,
         Duration.ofMinutes(10),
         Sandbox.ofThisMachine(),
+        true,
         Optional.empty());
   }
 
   /// The same with jars that answers and tests may use besides.
   public KataSettings withLibraries(List<Path> jars) {
-    return new KataSettings(harness, jars, heapMegabytes, spares, idle, sandboxes, archive);
+    return new KataSettings(
+        harness, jars, heapMegabytes, spares, idle, sandboxes, optimised, archive);
   }
 
   KataSettings withSandboxes(List<Sandbox> others) {
-    return new KataSettings(harness, libraries, heapMegabytes, spares, idle, others, archive);
+    return new KataSettings(
+        harness, libraries, heapMegabytes, spares, idle, others, optimised, archive);
+  }
+
+  KataSettings withIdle(Duration time) {
+    return new KataSettings(
+        harness, libraries, heapMegabytes, spares, time, sandboxes, optimised, archive);
+  }
+
+  /// The same with code that is compiled once.
+  public KataSettings withoutOptimising() {
+    return new KataSettings(
+        harness, libraries, heapMegabytes, spares, idle, sandboxes, false, archive);
   }
 
   KataSettings withArchive(Path file) {
     return new KataSettings(
-        harness, libraries, heapMegabytes, spares, idle, sandboxes, Optional.of(file));
+        harness, libraries, heapMegabytes, spares, idle, sandboxes, optimised, Optional.of(file));
   }
 
   /// The jars of the harness and the libraries.

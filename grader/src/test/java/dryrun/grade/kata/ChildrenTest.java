@@ -8,22 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class ChildrenTest {
   @Test
   void lettingSparesGoWhenTheyAreIdleLeavesNoProcessAndStillJudges() {
-    KataSettings usual = KataSettings.ofThisProgram();
-    KataSettings impatient =
-        new KataSettings(
-            usual.harness(),
-            List.of(),
-            128,
-            1,
-            Duration.ofMillis(50),
-            usual.sandboxes(),
-            Optional.empty());
+    KataSettings impatient = Katas.settings().withIdle(Duration.ofMillis(50));
     try (ChildRunner runner = new ChildRunner(impatient)) {
       assertEquals("pass", grade(runner));
       assertTimeoutPreemptively(

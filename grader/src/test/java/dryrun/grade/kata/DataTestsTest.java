@@ -18,7 +18,7 @@ import org.junit.jupiter.api.TestInstance;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DataTestsTest {
-  private final ChildRunner runner = new ChildRunner(KataSettings.ofThisProgram());
+  private final ChildRunner runner = new ChildRunner(Katas.settings());
 
   @AfterAll
   void close() {
@@ -100,6 +100,7 @@ class DataTestsTest {
   void namesTheInputOnWhichItHangs() {
     KataVerdict verdict =
         run(
+            Katas.limits(3000),
             "static int f(int x) { while (x == 7) {} return x; }",
             Compare.EXACT,
             new DataCase("ends", List.of(1L), 1L),
@@ -136,6 +137,7 @@ class DataTestsTest {
   void stopsAResultThatNeverEnds() {
     KataVerdict verdict =
         run(
+            Katas.limits(3000),
             """
             static Iterable<Integer> f(int x) {
               return () -> new Iterator<Integer>() {
@@ -164,10 +166,14 @@ class DataTestsTest {
   }
 
   private KataVerdict run(String members, Compare compare, DataCase... cases) {
+    return run(Katas.limits(30_000), members, compare, cases);
+  }
+
+  private KataVerdict run(KataLimits limits, String members, Compare compare, DataCase... cases) {
     KataSuite suite =
         KataSuite.builder()
             .data(new DataTests("Kata.f", compare, List.of(cases)))
-            .limits(Katas.limits(1000))
+            .limits(limits)
             .build();
     String answer = "import java.util.*;\npublic class Kata {\n" + members + "\n}";
     return runner.run(Katas.job(suite, answer, Trust.UNTRUSTED), new Cancellation());

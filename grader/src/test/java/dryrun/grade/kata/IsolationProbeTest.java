@@ -49,7 +49,7 @@ class IsolationProbeTest {
   }
 
   private static Isolation probe(List<Sandbox> sandboxes) {
-    KataSettings settings = KataSettings.ofThisProgram().withSandboxes(sandboxes);
+    KataSettings settings = Katas.settings().withSandboxes(sandboxes);
     try (Scratch scratch = new Scratch();
         ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor()) {
       return new IsolationProbe(settings, scratch, clock).strongest().isolation();

@@ -31,6 +31,11 @@ final class Katas {
 
   private Katas() {}
 
+  /// The usual settings, with processes that cost half: what tests run, they run once.
+  static KataSettings settings() {
+    return KataSettings.ofThisProgram().withoutOptimising();
+  }
+
   static List<SourceFile> source(String name, String text) {
     return List.of(new SourceFile(name, text));
   }
@@ -43,11 +48,16 @@ final class Katas {
     return KataSuite.builder()
         .reference(source("Kata.java", REFERENCE))
         .tests(source("KataTest.java", test))
-        .limits(limits(1000));
+        .limits(limits(30_000));
+  }
+
+  /// The same for an answer that hangs.
+  static KataSuite.Builder impatient(String test) {
+    return suite(test).limits(limits(1000));
   }
 
   static KataLimits limits(int testMillis) {
-    return new KataLimits(Duration.ofMillis(testMillis), Duration.ofSeconds(20), 1 << 20);
+    return new KataLimits(Duration.ofMillis(testMillis), Duration.ofMinutes(1), 1 << 20);
   }
 
   static KataJob job(String answer) {

@@ -44,7 +44,7 @@ class StreamTestTest {
       }
       """;
 
-  private final ChildRunner runner = new ChildRunner(KataSettings.ofThisProgram());
+  private final ChildRunner runner = new ChildRunner(Katas.settings());
 
   @AfterAll
   void close() {
@@ -80,7 +80,7 @@ class StreamTestTest {
     String hangs =
         DISTINCT.replace("int total = 0;", "int total = 0; while (events.size() == 3) {}");
 
-    KataVerdict verdict = run(hangs);
+    KataVerdict verdict = run(Katas.limits(3000), hangs);
 
     KataVerdict.Timeout timeout = assertInstanceOf(KataVerdict.Timeout.class, verdict);
     assertEquals(Optional.of("replay 1"), timeout.running().test());
@@ -104,9 +104,13 @@ class StreamTestTest {
   }
 
   private KataVerdict run(String answer) {
+    return run(Katas.limits(30_000), answer);
+  }
+
+  private KataVerdict run(KataLimits limits, String answer) {
     KataSuite suite =
         KataSuite.builder().reference(Katas.source("Kata.java", DISTINCT)).stream(stream())
-            .limits(Katas.limits(1500))
+            .limits(limits)
             .build();
     return runner.run(Katas.job(suite, answer, Trust.UNTRUSTED), new Cancellation());
   }
