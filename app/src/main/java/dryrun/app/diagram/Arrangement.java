@@ -1,37 +1,34 @@
 package dryrun.app.diagram;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.elk.alg.layered.options.LayeringStrategy;
 import org.eclipse.elk.alg.layered.options.NodePlacementStrategy;
+import org.eclipse.elk.core.options.Direction;
 
-/// Ways to arrange a diagram, the one that most often is the narrowest first.
-enum Arrangement {
-  EARLY(LayeringStrategy.LONGEST_PATH_SOURCE, NodePlacementStrategy.NETWORK_SIMPLEX, 1),
-  SHORT_LINES(LayeringStrategy.NETWORK_SIMPLEX, NodePlacementStrategy.NETWORK_SIMPLEX, 1),
-  BALANCED(LayeringStrategy.LONGEST_PATH_SOURCE, NodePlacementStrategy.BRANDES_KOEPF, 1),
-  ROOMY(LayeringStrategy.NETWORK_SIMPLEX, NodePlacementStrategy.LINEAR_SEGMENTS, 1.6);
+/// A way to arrange a diagram.
+///
+/// @param direction where most lines lead
+/// @param layering which column, or row, a node comes into
+/// @param placement where it stands there
+/// @param room how much more than usual is left free between things
+record Arrangement(
+    Direction direction, LayeringStrategy layering, NodePlacementStrategy placement, double room) {
 
-  private final LayeringStrategy layering;
-  private final NodePlacementStrategy placement;
-  private final double room;
+  /// From left to right, the one that most often is the narrowest first.
+  static final List<Arrangement> LEVEL = all(Direction.RIGHT);
 
-  Arrangement(LayeringStrategy layering, NodePlacementStrategy placement, double room) {
-    this.layering = layering;
-    this.placement = placement;
-    this.room = room;
-  }
+  /// Downwards, the one that most often is the lowest first.
+  static final List<Arrangement> UPRIGHT = all(Direction.DOWN);
 
-  /// Which column a node comes into.
-  LayeringStrategy layering() {
-    return layering;
-  }
-
-  /// How high it stands there.
-  NodePlacementStrategy placement() {
-    return placement;
-  }
-
-  /// How much more than usual is left free between things.
-  double room() {
-    return room;
+  private static List<Arrangement> all(Direction direction) {
+    LayeringStrategy early = LayeringStrategy.LONGEST_PATH_SOURCE;
+    LayeringStrategy shortLines = LayeringStrategy.NETWORK_SIMPLEX;
+    return Stream.of(
+            new Arrangement(direction, early, NodePlacementStrategy.NETWORK_SIMPLEX, 1),
+            new Arrangement(direction, shortLines, NodePlacementStrategy.NETWORK_SIMPLEX, 1),
+            new Arrangement(direction, early, NodePlacementStrategy.BRANDES_KOEPF, 1),
+            new Arrangement(direction, shortLines, NodePlacementStrategy.LINEAR_SEGMENTS, 1.6))
+        .toList();
   }
 }

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.eclipse.elk.alg.layered.options.EdgeLabelSideSelection;
 import org.eclipse.elk.alg.layered.options.LayeredOptions;
@@ -12,7 +13,6 @@ import org.eclipse.elk.core.RecursiveGraphLayoutEngine;
 import org.eclipse.elk.core.math.ElkPadding;
 import org.eclipse.elk.core.math.KVector;
 import org.eclipse.elk.core.options.CoreOptions;
-import org.eclipse.elk.core.options.Direction;
 import org.eclipse.elk.core.options.EdgeLabelPlacement;
 import org.eclipse.elk.core.options.EdgeRouting;
 import org.eclipse.elk.core.options.HierarchyHandling;
@@ -28,15 +28,18 @@ import org.eclipse.elk.graph.util.ElkGraphUtil;
 final class ElkGraph {
   private final Diagram diagram;
   private final TextMeasure measure;
+  private final Set<String> low;
   private final ElkNode root = ElkGraphUtil.createGraph();
   private final Map<String, ElkNode> groups = new LinkedHashMap<>();
   private final Map<String, ElkNode> nodes = new LinkedHashMap<>();
   private final List<Supplier<Drawing.NodeBox>> boxes = new ArrayList<>();
   private final List<ElkEdge> edges = new ArrayList<>();
 
-  ElkGraph(Diagram diagram, TextMeasure measure) {
+  /// @param low the ids of groups whose titles stand at the lower edge
+  ElkGraph(Diagram diagram, TextMeasure measure, Set<String> low) {
     this.diagram = diagram;
     this.measure = measure;
+    this.low = low;
     diagram.groups().forEach(this::add);
     diagram.nodes().forEach(this::add);
     diagram.edges().forEach(this::add);
@@ -44,7 +47,7 @@ final class ElkGraph {
 
   Drawing draw(Arrangement arrangement) {
     root.setProperty(CoreOptions.ALGORITHM, LayeredOptions.ALGORITHM_ID);
-    root.setProperty(CoreOptions.DIRECTION, Direction.RIGHT);
+    root.setProperty(CoreOptions.DIRECTION, arrangement.direction());
     root.setProperty(CoreOptions.EDGE_ROUTING, EdgeRouting.ORTHOGONAL);
     root.setProperty(CoreOptions.HIERARCHY_HANDLING, HierarchyHandling.INCLUDE_CHILDREN);
     root.setProperty(LayeredOptions.EDGE_LABELS_SIDE_SELECTION, EdgeLabelSideSelection.ALWAYS_UP);
@@ -52,12 +55,13 @@ final class ElkGraph {
     arrange(root, arrangement);
     groups.values().forEach(group -> arrange(group, arrangement));
     new RecursiveGraphLayoutEngine().layout(root, new BasicProgressMonitor());
-    return new Drawing(
-        root.getWidth(),
-        root.getHeight(),
-        diagram.groups().stream().map(this::placed).toList(),
-        boxes.stream().map(Supplier::get).toList(),
-        edges());
+    return Titles.placed(
+        new Drawing(
+            root.getWidth(),
+            root.getHeight(),
+            diagram.groups().stream().map(this::placed).toList(),
+            boxes.stream().map(Supplier::get).toList(),
+            edges()));
   }
 
   private static void arrange(ElkNode node, Arrangement arrangement) {
@@ -78,12 +82,15 @@ final class ElkGraph {
   private void add(Diagram.Group group) {
     ElkNode frame = ElkGraphUtil.createNode(root);
     frame.setIdentifier(group.id());
-    double top = Sizes.GROUP_PADDING + Sizes.TITLE_HEIGHT + 8;
+    double titled = Sizes.GROUP_PADDING + Sizes.TITLE_HEIGHT + 8;
     double side = Sizes.GROUP_PADDING;
-    frame.setProperty(CoreOptions.PADDING, new ElkPadding(top, side, side, side));
+    boolean above = !low.contains(group.id());
+    frame.setProperty(
+        CoreOptions.PADDING,
+        new ElkPadding(above ? titled : side, side, above ? side : titled, side));
     frame.setProperty(CoreOptions.NODE_SIZE_CONSTRAINTS, SizeConstraint.minimumSize());
     frame.setProperty(
-        CoreOptions.NODE_SIZE_MINIMUM, new KVector(titleWidth(group) + 2 * side, top + side));
+        CoreOptions.NODE_SIZE_MINIMUM, new KVector(titleWidth(group) + 2 * side, titled + side));
     groups.put(group.id(), frame);
   }
 
@@ -94,7 +101,7 @@ final class ElkGraph {
     List<String> text = LabelLines.of(node.label(), Sizes.WIDEST_LINE, Sizes.TEXT, measure);
     box.setDimensions(
         width(text, Sizes.TEXT) + Sizes.textX() + Sizes.PADDING,
-        Math.max(Sizes.LEAST_HEIGHT, text.size() * Sizes.LINE + 2 * Sizes.PADDING));
+        Sizes.height(node.kind(), text.size()));
     nodes.put(node.id(), box);
     boxes.add(() -> new Drawing.NodeBox(node, box(box), text));
   }
@@ -131,7 +138,9 @@ final class ElkGraph {
     Box title =
         new Box(
             box.x() + Sizes.GROUP_PADDING,
-            box.y() + Sizes.GROUP_PADDING - 4,
+            low.contains(group.id())
+                ? box.bottom() - Sizes.GROUP_PADDING + 4 - Sizes.TITLE_HEIGHT
+                : box.y() + Sizes.GROUP_PADDING - 4,
             titleWidth(group),
             Sizes.TITLE_HEIGHT);
     return new Drawing.GroupBox(group, box, title);

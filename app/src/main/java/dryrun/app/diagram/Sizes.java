@@ -31,7 +31,29 @@ public final class Sizes {
   static final double GROUP_PADDING = 16;
   static final double MARGIN = 16;
 
+  /// What the lid of a store takes from the room for its text.
+  private static final double LID = 8;
+
   private Sizes() {}
+
+  /// The height of a node of some lines of text.
+  static double height(Diagram.Kind kind, int lines) {
+    return Math.max(LEAST_HEIGHT, lines * LINE + 2 * PADDING + (lines > 1 ? lid(kind) : 0));
+  }
+
+  /// Where the first line of a node's text begins: its lines stand in the middle of the face.
+  public static double textTop(Diagram.Kind kind, double height, int lines) {
+    return (height - lines * LINE + lid(kind)) / 2;
+  }
+
+  /// Where the sign of a node's kind begins, beside the middle of its text.
+  public static double signTop(Diagram.Kind kind, double height) {
+    return (height - SIGN + lid(kind)) / 2;
+  }
+
+  private static double lid(Diagram.Kind kind) {
+    return kind == Diagram.Kind.STORE ? LID : 0;
+  }
 
   /// Where the text of a node begins.
   public static double textX() {

@@ -98,10 +98,10 @@ public final class SvgWriter {
         "<path class=\"sign\" transform=\"translate(%s %s)\" d=\"%s\"/>"
             .formatted(
                 Shapes.number(Sizes.PADDING),
-                Shapes.number((box.height() - Sizes.SIGN) / 2),
+                Shapes.number(Sizes.signTop(kind, box.height())),
                 Shapes.sign(kind)));
     List<String> lines = placed.lines();
-    double top = (box.height() - lines.size() * Sizes.LINE) / 2;
+    double top = Sizes.textTop(kind, box.height(), lines.size());
     for (int i = 0; i < lines.size(); i++) {
       text("label", Sizes.textX(), top + i * Sizes.LINE + 13.5, lines.get(i));
     }

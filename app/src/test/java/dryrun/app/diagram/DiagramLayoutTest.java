@@ -11,6 +11,9 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class DiagramLayoutTest {
+  private static final String TAIL =
+      " -> a reader -> a second queue -> a second job -> a second store -> a screen";
+
   private final DiagramLayout layout = new DiagramLayout(FontMeasure.ofTheWindow());
 
   @Test
@@ -32,8 +35,16 @@ class DiagramLayoutTest {
   }
 
   @Test
+  void flowsDownwardsWhatWouldBeWiderThanAPage() {
+    Drawing drawing = layout.draw(Diagrams.of("a job -> a queue -> a store -> a service" + TAIL));
+    assertTrue(drawing.width() < 300, "" + drawing.width());
+    assertTrue(box(drawing, "a job").bottom() < box(drawing, "a queue").y());
+    assertTrue(box(drawing, "a queue").bottom() < box(drawing, "a store").y());
+  }
+
+  @Test
   void runsEveryLineLevelOrUprightFromBorderToBorder() {
-    Drawing drawing = layout.draw(Diagrams.of(Diagrams.CLICKS));
+    Drawing drawing = layout.draw(Diagrams.of("a -> b : x\na -> c\nb -> d\nc -> d : y"));
     for (Wire wire : drawing.wires()) {
       List<Point> points = wire.points();
       for (int i = 1; i < points.size(); i++) {
@@ -43,6 +54,17 @@ class DiagramLayoutTest {
       }
       assertEquals(box(drawing, wire.edge().from()).right(), points.getFirst().x(), 0.01);
       assertEquals(box(drawing, wire.edge().to()).x(), points.getLast().x(), 0.01);
+    }
+  }
+
+  @Test
+  void runsLinesFromLowerToUpperBordersInAHighDrawing() {
+    Drawing drawing = layout.draw(Diagrams.of(Diagrams.CLICKS));
+    assertTrue(drawing.height() > drawing.width(), drawing.width() + " by " + drawing.height());
+    for (Wire wire : drawing.wires()) {
+      List<Point> points = wire.points();
+      assertEquals(box(drawing, wire.edge().from()).bottom(), points.getFirst().y(), 0.01);
+      assertEquals(box(drawing, wire.edge().to()).y(), points.getLast().y(), 0.01);
     }
   }
 

@@ -18,12 +18,16 @@ final class Neighbours {
     DOWN
   }
 
-  /// From left to right, and downwards where nodes stand above each other.
+  /// The way most lines lead: from left to right and then downwards, or in a drawing that is higher
+  /// than wide the other way round.
   static List<NodeBox> inOrder(Drawing drawing) {
+    Comparator<NodeBox> level = Comparator.comparingDouble(n -> n.box().x());
+    Comparator<NodeBox> upright = Comparator.comparingDouble(n -> n.box().y());
     return drawing.nodes().stream()
         .sorted(
-            Comparator.<NodeBox>comparingDouble(n -> n.box().x())
-                .thenComparingDouble(n -> n.box().y()))
+            drawing.height() > drawing.width()
+                ? upright.thenComparing(level)
+                : level.thenComparing(upright))
         .toList();
   }
 

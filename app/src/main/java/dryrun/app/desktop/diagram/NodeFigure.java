@@ -39,9 +39,9 @@ final class NodeFigure extends Group {
     SVGPath detail = path("detail", Shapes.detail(kind, box.width(), box.height()));
     SVGPath sign = path("sign", Shapes.sign(kind));
     sign.setLayoutX(Sizes.PADDING);
-    sign.setLayoutY((box.height() - Sizes.SIGN) / 2);
+    sign.setLayoutY(Sizes.signTop(kind, box.height()));
     getChildren().addAll(ring, outline, detail, sign);
-    double top = (box.height() - placed.lines().size() * Sizes.LINE) / 2;
+    double top = Sizes.textTop(kind, box.height(), placed.lines().size());
     for (int i = 0; i < placed.lines().size(); i++) {
       var line = new Text(placed.lines().get(i));
       line.getStyleClass().add("label-line");

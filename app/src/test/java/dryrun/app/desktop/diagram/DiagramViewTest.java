@@ -49,9 +49,9 @@ class DiagramViewTest {
     Toolkit.on(() -> {
       DiagramView view = dressed();
       view.focus("collector");
-      press(view, KeyCode.RIGHT);
+      press(view, KeyCode.DOWN);
       press(view, KeyCode.ENTER);
-      press(view, KeyCode.LEFT);
+      press(view, KeyCode.UP);
       press(view, KeyCode.SPACE);
       return null;
     });
