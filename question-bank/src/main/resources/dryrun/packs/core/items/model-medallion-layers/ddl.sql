@@ -40,3 +40,22 @@ CREATE TABLE gold_on_time_day (
   definition_version INTEGER,
   ds VARCHAR
 ) WITH (partitioned_by = ARRAY['ds']);
+
+CREATE TABLE bronze_count (
+  source VARCHAR,
+  received BIGINT,
+  repeated BIGINT,
+  ds VARCHAR
+) WITH (partitioned_by = ARRAY['ds']);
+
+CREATE TABLE silver_count (
+  source VARCHAR,
+  accepted BIGINT,
+  ds VARCHAR
+) WITH (partitioned_by = ARRAY['ds']);
+
+CREATE TABLE quarantine_count (
+  source VARCHAR,
+  refused BIGINT,
+  ds VARCHAR
+) WITH (partitioned_by = ARRAY['ds']);
