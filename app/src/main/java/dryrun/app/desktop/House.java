@@ -28,6 +28,10 @@ import dryrun.app.desktop.settings.DataFolder;
 import dryrun.app.desktop.settings.FolderModel;
 import dryrun.app.desktop.settings.SettingsModel;
 import dryrun.app.desktop.settings.SettingsRoom;
+import dryrun.app.desktop.story.StoriesModel;
+import dryrun.app.desktop.story.StoriesRoom;
+import dryrun.app.desktop.story.StoryDesk;
+import dryrun.app.story.TemplateBook;
 import dryrun.bank.InstalledPacks;
 import dryrun.bank.PackBank;
 import dryrun.bank.search.IndexedBank;
@@ -43,9 +47,13 @@ import dryrun.journal.Journal;
 import dryrun.journal.Outcome;
 import dryrun.practice.Moments;
 import dryrun.sql.SqlSandbox;
+import dryrun.story.Pace;
+import dryrun.story.file.Disk;
+import dryrun.story.file.StoryFolder;
 import java.io.UncheckedIOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.HashMap;
@@ -79,6 +87,7 @@ final class House implements AutoCloseable {
   private final ScratchModel scratch;
   private final BankModel browser;
   private final LibraryModel library;
+  private final StoriesModel stories;
   private final HomeModel home;
   private final Splits splits;
   private final TaskRunner tasks;
@@ -113,6 +122,7 @@ final class House implements AutoCloseable {
     home = new HomeModel(journal, drafts, everything, tasks);
     browser = new BankModel(this.bank, this::bestOutcomes, tasks);
     library = new LibraryModel(this.bank, marks(), tasks);
+    stories = new StoriesModel(desk(clock), tasks);
     settings =
         new SettingsModel(
             journal,
@@ -155,7 +165,8 @@ final class House implements AutoCloseable {
             new BankRoom(browser, splits, shell, drills::practise),
             new HistoryRoom(history, drills::openReview, drills::open),
             new ScratchRoom(scratch, splits),
-            new LibraryRoom(library, splits, shell, Optional.of(practised::practise))),
+            new LibraryRoom(library, splits, shell, Optional.of(practised::practise)),
+            new StoriesRoom(stories, List.of(), List.of())),
         List.of(new SettingsRoom(settings, folder, version)));
     new Drops(shell, doors(shell), tasks).listenOn(shell.root());
     tasks.start(this::index, _ -> {});
@@ -174,6 +185,14 @@ final class House implements AutoCloseable {
         () -> bank.find(left.item()),
         practised::practise,
         e -> shell.tell(Failure.expected(e, Messages.text("bank.failed.next"))));
+  }
+
+  private StoryDesk desk(InstantSource clock) {
+    Path own = journal.folder().home().resolve("stories");
+    return new StoryDesk(
+        new StoryFolder(own, new Disk(), clock),
+        () -> TemplateBook.read(bank, own.resolve("templates")),
+        () -> Pace.CALM);
   }
 
   private IndexedBank index() {

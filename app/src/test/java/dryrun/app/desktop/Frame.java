@@ -27,7 +27,8 @@ public final class Frame {
             new Other("bank", "Bank", Feather.BOX),
             new Other("history", "History", Feather.TRENDING_UP),
             new Other("scratch", "Scratch", Feather.TERMINAL),
-            new Other("library", "Reference", Feather.BOOK_OPEN))
+            new Other("library", "Reference", Feather.BOOK_OPEN),
+            new Other("stories", "Stories", Feather.MESSAGE_SQUARE))
         .map(other -> other.id().equals(room.id()) ? room : other)
         .forEach(rooms::add);
     Room settings = new Other("settings", "Settings", Feather.SETTINGS);

@@ -4,12 +4,10 @@ import dryrun.story.Pace;
 import dryrun.story.Section;
 import dryrun.story.Story;
 import dryrun.story.StoryTemplate;
-import dryrun.story.TemplateSection;
 import dryrun.story.language.English;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 
 /// Checks stories by the rules of [RuleId], on English as OpenNLP reads it.
 public final class RuleChecker implements StoryChecker {
@@ -37,7 +35,10 @@ public final class RuleChecker implements StoryChecker {
             .sorted(Comparator.comparingInt(f -> f.span().start()))
             .toList();
     return new StoryReport(
-        template.id(), timings(story, template, pace), findings, pace.timeFor(story.words()));
+        template.id(),
+        SectionTiming.all(story, template, pace),
+        findings,
+        pace.timeFor(story.words()));
   }
 
   private List<Passage> read(Story story) {
@@ -62,24 +63,5 @@ public final class RuleChecker implements StoryChecker {
         lines.at(mark.span().start()),
         mark.message(),
         mark.repair());
-  }
-
-  private static List<SectionTiming> timings(Story story, StoryTemplate template, Pace pace) {
-    List<SectionTiming> timings = new ArrayList<>();
-    for (TemplateSection wanted : template.sections()) {
-      Optional<Section> section = story.section(wanted.name());
-      int words = section.map(Section::words).orElse(0);
-      timings.add(
-          new SectionTiming(
-              wanted.name(), section.orElse(null), words, pace.timeFor(words), wanted.budget()));
-    }
-    for (Section section : story.sections()) {
-      if (template.section(section.name()).isEmpty()) {
-        timings.add(
-            new SectionTiming(
-                section.name(), section, section.words(), pace.timeFor(section.words()), null));
-      }
-    }
-    return timings;
   }
 }

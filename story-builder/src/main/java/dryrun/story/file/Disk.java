@@ -57,6 +57,13 @@ public class Disk {
     force(folder);
   }
 
+  /// Gives a file or folder another name; nothing when there is none.
+  public void move(Path from, Path to) throws IOException {
+    if (Files.exists(from)) {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    }
+  }
+
   /// Removes a file; nothing when there is none.
   public void delete(Path file) throws IOException {
     Files.deleteIfExists(file);

@@ -1,5 +1,6 @@
 package dryrun.story.file;
 
+import dryrun.story.FrontMatter;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.text.Normalizer;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /// Stories in a folder of the user. Beside the stories lies `.dryrun` with drafts and versions.
 ///
@@ -90,6 +92,66 @@ public final class StoryFolder implements StoryStore {
   }
 
   @Override
+  public Saving rename(String name, String title) {
+    try {
+      Optional<String> text = disk.read(file(name)).flatMap(StoryText::of);
+      if (text.isEmpty()) {
+        return new Saving.Failed(notText(name));
+      }
+      String titled = FrontMatter.with(text.get(), "title", title);
+      if (stem(title).equals(name.substring(0, name.length() - ENDING.length()))) {
+        return written(name, text.get(), titled, List.of());
+      }
+      String free = freeName(title);
+      disk.replace(file(free), StoryText.bytes(titled));
+      versions.move(name, free);
+      disk.move(drafts().resolve(name), drafts().resolve(free));
+      disk.delete(file(name));
+      return new Saving.Saved(new StoryFile(free, titled));
+    } catch (IOException e) {
+      return new Saving.Failed(Refusals.writing(file(name), e));
+    }
+  }
+
+  @Override
+  public String remove(String name) {
+    try {
+      Optional<byte[]> bytes = disk.read(file(name));
+      Optional<String> text = bytes.flatMap(StoryText::of);
+      if (bytes.isPresent() && text.isEmpty()) {
+        return notText(name);
+      }
+      Optional<String> draft = disk.read(drafts().resolve(name)).flatMap(StoryText::of);
+      for (String kept : Stream.concat(draft.stream(), text.stream()).distinct().toList()) {
+        versions.keep(name, kept);
+      }
+      disk.delete(file(name));
+      disk.delete(drafts().resolve(name));
+      return "";
+    } catch (IOException e) {
+      return Refusals.writing(file(name), e);
+    }
+  }
+
+  @Override
+  public String bringBack(String name) {
+    try {
+      List<StoryVersion> kept = versions(name);
+      if (kept.isEmpty() || disk.read(file(name)).isPresent()) {
+        return name + " cannot be put back: it is there, or nothing of it was kept.";
+      }
+      disk.replace(file(name), StoryText.bytes(kept.getFirst().text()));
+      return "";
+    } catch (IOException e) {
+      return Refusals.writing(file(name), e);
+    }
+  }
+
+  private String notText(String name) {
+    return name + " is no UTF-8 text in " + folder + ", and was left as it is.";
+  }
+
+  @Override
   public Saving save(StoryFile base, String text) {
     Path file = file(base.name());
     try {
@@ -164,8 +226,18 @@ public final class StoryFolder implements StoryStore {
     return name;
   }
 
-  /// A name made of the title's letters and digits that no file has.
+  /// A name made of the title's letters and digits that no file has, nor one that was taken out.
   private String freeName(String title) throws IOException {
+    String stem = stem(title);
+    List<String> taken = disk.names(folder).stream().map(n -> n.toLowerCase(Locale.ROOT)).toList();
+    String name = stem + ENDING;
+    for (int i = 2; taken.contains(name) || versions.has(name); i++) {
+      name = stem + "-" + i + ENDING;
+    }
+    return name;
+  }
+
+  private static String stem(String title) {
     String words =
         Normalizer.normalize(title, Normalizer.Form.NFKC)
             .toLowerCase(Locale.ROOT)
@@ -174,12 +246,6 @@ public final class StoryFolder implements StoryStore {
     int end =
         words.offsetByCodePoints(
             0, Math.min(LONGEST_NAME, words.codePointCount(0, words.length())));
-    String stem = words.isEmpty() ? "story" : words.substring(0, end);
-    List<String> taken = disk.names(folder).stream().map(n -> n.toLowerCase(Locale.ROOT)).toList();
-    String name = stem + ENDING;
-    for (int i = 2; taken.contains(name); i++) {
-      name = stem + "-" + i + ENDING;
-    }
-    return name;
+    return words.isEmpty() ? "story" : words.substring(0, end);
   }
 }

@@ -15,6 +15,23 @@ public interface StoryStore {
   /// @param title what the name is made of
   Saving create(String title, String text);
 
+  /// Gives a story another title, and its file the name that goes with it; versions and draft go
+  /// along.
+  ///
+  /// @return `Saved` with the file under its new name, or `Failed`
+  Saving rename(String name, String title);
+
+  /// Takes a story out of the folder. Its text, and what was typed and never saved, stay among its
+  /// versions.
+  ///
+  /// @return a sentence when the disk refuses, else empty
+  String remove(String name);
+
+  /// Puts a story back that was taken out, as it was then.
+  ///
+  /// @return a sentence when there is nothing to put back or the disk refuses, else empty
+  String bringBack(String name);
+
   /// Writes a story back. When the file has changed outside since `base` was read, both changes are
   /// merged section by section; the version that is replaced is kept.
   ///

@@ -41,6 +41,16 @@ final class VersionFolder {
     }
   }
 
+  /// Whether anything of a story of that name was kept.
+  boolean has(String story) throws IOException {
+    return !names(folder.resolve(story)).isEmpty();
+  }
+
+  /// Lets the versions of a story follow it to another name.
+  void move(String story, String name) throws IOException {
+    disk.move(folder.resolve(story), folder.resolve(name));
+  }
+
   /// Newest first; what cannot be read is left out.
   List<StoryVersion> of(String story) {
     Path own = folder.resolve(story);

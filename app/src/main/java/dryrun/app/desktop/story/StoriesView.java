@@ -1,0 +1,100 @@
+package dryrun.app.desktop.story;
+
+import dryrun.app.desktop.kit.Messages;
+import dryrun.app.desktop.kit.RoomView;
+import dryrun.app.desktop.kit.Shortcut;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+
+/// The shelf and the pages beside it; or the story that is open.
+final class StoriesView implements RoomView {
+  private final StackPane root = new StackPane();
+  private final StackPane page = new StackPane();
+  private final HBox tabs = new HBox(24);
+  private final VBox room = new VBox(tabs, page);
+  private final StoriesModel model;
+  private final List<StoryAction> actions;
+
+  StoriesView(StoriesModel model, List<StoryPage> others, List<StoryAction> actions) {
+    this.model = model;
+    this.actions = List.copyOf(actions);
+    var shelf = new ShelfView(model);
+    List<StoryPage> pages = new ArrayList<>();
+    pages.add(new StoryPage("shelf", Messages.text("stories.shelf"), shelf, () -> {}));
+    pages.addAll(others);
+    VBox.setVgrow(page, Priority.ALWAYS);
+    tabs.getStyleClass().addAll("tab-heads", "story-tabs");
+    tabs.setVisible(pages.size() > 1);
+    tabs.setManaged(pages.size() > 1);
+    var group = new ToggleGroup();
+    pages.forEach(each -> tabs.getChildren().add(tab(each, group)));
+    tabs.addEventHandler(KeyEvent.KEY_PRESSED, this::arrow);
+    ((ToggleButton) tabs.getChildren().getFirst()).setSelected(true);
+    root.getChildren().setAll(room);
+    root.setId("stories");
+    root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
+    model
+        .opened()
+        .subscribe(opened ->
+            root.getChildren()
+                .setAll(
+                    opened
+                        .<Node>map(story -> new OpenStoryView(model, story, actions))
+                        .orElse(room)));
+  }
+
+  private ToggleButton tab(StoryPage shown, ToggleGroup group) {
+    var tab = new ToggleButton(shown.title());
+    tab.setId("stories-tab-" + shown.id());
+    tab.getStyleClass().setAll("toggle-button", "tab-head");
+    tab.setAccessibleRole(AccessibleRole.TAB_ITEM);
+    tab.setToggleGroup(group);
+    tab.setOnAction(e -> tab.setSelected(true));
+    tab.selectedProperty()
+        .subscribe(chosen -> {
+          if (chosen) {
+            page.getChildren().setAll(shown.node());
+            shown.enter().run();
+          }
+        });
+    return tab;
+  }
+
+  private void arrow(KeyEvent event) {
+    int step = event.getCode() == KeyCode.RIGHT ? 1 : event.getCode() == KeyCode.LEFT ? -1 : 0;
+    int at = tabs.getChildren().indexOf((Node) event.getTarget()) + step;
+    if (step != 0 && at >= 0 && at < tabs.getChildren().size()) {
+      var next = (ToggleButton) tabs.getChildren().get(at);
+      next.requestFocus();
+      next.setSelected(true);
+      event.consume();
+    }
+  }
+
+  private void pressed(KeyEvent event) {
+    if (event.getCode() == KeyCode.ESCAPE && model.opened().get().isPresent()) {
+      event.consume();
+      model.close();
+    }
+  }
+
+  @Override
+  public Node root() {
+    return root;
+  }
+
+  @Override
+  public List<Shortcut> shortcuts() {
+    return List.of(new Shortcut("Esc", Messages.text("stories.back")));
+  }
+}
