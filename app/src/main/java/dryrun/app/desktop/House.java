@@ -31,6 +31,7 @@ import dryrun.app.desktop.settings.SettingsRoom;
 import dryrun.app.desktop.story.StoriesModel;
 import dryrun.app.desktop.story.StoriesRoom;
 import dryrun.app.desktop.story.StoryDesk;
+import dryrun.app.story.Competencies;
 import dryrun.app.story.TemplateBook;
 import dryrun.bank.InstalledPacks;
 import dryrun.bank.PackBank;
@@ -94,6 +95,8 @@ final class House implements AutoCloseable {
   private final String version;
   private Optional<DrillRoom> drillRoom = Optional.empty();
   private Optional<Rounds> rounds = Optional.empty();
+  private Optional<Shell> shown = Optional.empty();
+  private String toldOnClosing = "";
 
   House(
       Journal journal,
@@ -148,6 +151,7 @@ final class House implements AutoCloseable {
   ///
   /// @param front brings the window to the front; called on the window's thread
   void furnish(Shell shell, Runnable front) {
+    shown = Optional.of(shell);
     var drills = drills(shell);
     var practised = new Rounds(bank, journal, drafts, Moments.system(), tasks, shell, splits);
     rounds = Optional.of(practised);
@@ -192,6 +196,7 @@ final class House implements AutoCloseable {
     return new StoryDesk(
         new StoryFolder(own, new Disk(), clock),
         () -> TemplateBook.read(bank, own.resolve("templates")),
+        () -> Competencies.of(bank),
         () -> Pace.CALM);
   }
 
@@ -253,7 +258,20 @@ final class House implements AutoCloseable {
   /// Whether the window may close now; otherwise the user is asked, and `close` runs if they agree.
   boolean mayClose(Runnable close) {
     rounds.ifPresent(Rounds::leave);
-    return drillRoom.map(room -> room.mayClose(close)).orElse(true);
+    return storiesKept() && drillRoom.map(room -> room.mayClose(close)).orElse(true);
+  }
+
+  /// Whether every word of the stories is on disk; where the disk refuses, the user is told once,
+  /// and may close the window all the same.
+  private boolean storiesKept() {
+    String refusal = stories.keepAll();
+    boolean kept = refusal.isEmpty() || refusal.equals(toldOnClosing);
+    if (!kept) {
+      toldOnClosing = refusal;
+      shown.ifPresent(
+          shell -> shell.tell(new Failure(refusal, Messages.text("workshop.closing"), refusal)));
+    }
+    return kept;
   }
 
   private Marks marks() {

@@ -8,6 +8,7 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -170,6 +171,21 @@ public final class StoryFolder implements StoryStore {
     } catch (IOException e) {
       return new Saving.Failed(Refusals.writing(file, e));
     }
+  }
+
+  /// Saves as if the part in conflict had stood outside when the story was opened: then only the
+  /// choice is a change of it.
+  @Override
+  public Saving decide(
+      StoryFile base, String mine, Saving.Conflict conflict, Map<String, String> chosen) {
+    String settled = base.text();
+    String text = mine;
+    for (PartConflict part : conflict.parts()) {
+      String choice = chosen.getOrDefault(part.part(), part.mine());
+      settled = StoryParts.of(settled).with(part.part(), part.outside()).text();
+      text = StoryParts.of(text).with(part.part(), choice).text();
+    }
+    return save(new StoryFile(base.name(), settled), text);
   }
 
   private Saving merged(StoryFile base, String text, String there) throws IOException {

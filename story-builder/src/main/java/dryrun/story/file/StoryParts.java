@@ -40,6 +40,13 @@ record StoryParts(Map<String, String> parts) {
     return parts.getOrDefault(key, "");
   }
 
+  /// The same with another text for a part; a part that is not there goes to the end.
+  StoryParts with(String key, String text) {
+    Map<String, String> changed = new LinkedHashMap<>(parts);
+    changed.put(key, text);
+    return new StoryParts(changed);
+  }
+
   private static String fresh(Map<String, String> parts, String name) {
     String key = name;
     for (int i = 2; parts.containsKey(key); i++) {

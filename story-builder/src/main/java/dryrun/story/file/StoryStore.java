@@ -1,6 +1,7 @@
 package dryrun.story.file;
 
 import java.util.List;
+import java.util.Map;
 
 /// The user's stories, one Markdown file each. Work of the disk: not for the thread that draws.
 public interface StoryStore {
@@ -37,6 +38,14 @@ public interface StoryStore {
   ///
   /// @param base what it was when it was opened or saved last
   Saving save(StoryFile base, String text);
+
+  /// Writes a story whose conflict a person has settled; parts without conflict are merged.
+  ///
+  /// @param base what it was when it was opened or saved last
+  /// @param mine the whole text as it is in the window
+  /// @param chosen the text of each part in conflict by its name, heading included; mine where it
+  ///   says nothing
+  Saving decide(StoryFile base, String mine, Saving.Conflict conflict, Map<String, String> chosen);
 
   /// Keeps what is being typed beside the file, so that nothing typed is lost.
   ///

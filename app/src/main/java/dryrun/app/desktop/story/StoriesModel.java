@@ -5,9 +5,13 @@ import dryrun.app.desktop.kit.RoomState;
 import dryrun.app.desktop.kit.TaskRunner;
 import dryrun.app.story.TemplateBook;
 import dryrun.story.StoryTemplate;
+import dryrun.story.file.Opening;
 import dryrun.story.file.Saving;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -24,9 +28,10 @@ public final class StoriesModel {
   private final ReadOnlyObjectWrapper<TemplateBook> templates =
       new ReadOnlyObjectWrapper<>(new TemplateBook(List.of(), List.of()));
   private final ReadOnlyObjectWrapper<Said> said = new ReadOnlyObjectWrapper<>(Said.NOTHING);
-  private final ReadOnlyObjectWrapper<Optional<ShelvedStory>> opened =
+  private final ReadOnlyObjectWrapper<Optional<Workshop>> opened =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private TaskRunner.Running checking = () -> {};
+  private final Map<String, Workshop> unsaved = new HashMap<>();
   private int latest;
 
   /// What the room says of the last thing that was done.
@@ -150,24 +155,61 @@ public final class StoriesModel {
     said.set(Said.NOTHING);
   }
 
-  /// Opens a story by the name of its file.
+  /// Opens a story by the name of its file. One that could not be saved is as it was left.
   public void open(String name) {
-    int mine = ++latest;
+    if (unsaved.containsKey(name)) {
+      opened.set(Optional.of(unsaved.remove(name)));
+      return;
+    }
     tasks.start(
-        desk::shelf,
-        read -> {
-          if (mine == latest) {
-            show(read);
-            opened.set(stories.stream().filter(s -> s.name().equals(name)).findFirst());
-            check();
+        () -> new Ready(desk.store().open(name), desk.templates(), desk.competencies()),
+        ready -> {
+          templates.set(ready.book());
+          switch (ready.opening()) {
+            case Opening.Refused(String sentence) -> said.set(new Said(sentence, ""));
+            case Opening.Opened found when found.draft().length() > Workshop.LARGEST ->
+                said.set(new Said(Messages.text("stories.too-large", name), ""));
+            case Opening.Opened found ->
+                opened.set(
+                    Optional.of(
+                        new Workshop(desk, tasks, ready.book(), ready.competencies(), found)));
           }
         });
   }
 
-  /// Goes back to the shelf.
+  private record Ready(Opening opening, TemplateBook book, List<String> competencies) {}
+
+  /// Goes back to the shelf, when the story is saved.
   public void close() {
-    opened.set(Optional.empty());
-    load();
+    opened
+        .get()
+        .ifPresent(workshop ->
+            workshop
+                .keeper()
+                .leave(() -> {
+                  if (!workshop.keeper().saved().get()) {
+                    unsaved.put(workshop.keeper().name(), workshop);
+                  }
+                  opened.set(Optional.empty());
+                  load();
+                }));
+  }
+
+  /// Saves what is open, for when the room leaves the view.
+  public void save() {
+    opened.get().ifPresent(workshop -> workshop.keeper().save());
+  }
+
+  /// Writes everything down on this thread, for when the window closes.
+  ///
+  /// @return why something could be written neither as a file nor as a draft; empty when all is
+  ///   well
+  public String keepAll() {
+    return Stream.concat(opened.get().stream(), unsaved.values().stream())
+        .map(workshop -> workshop.keeper().keepNow())
+        .filter(refusal -> !refusal.isEmpty())
+        .findFirst()
+        .orElse("");
   }
 
   public ReadOnlyObjectProperty<RoomState> state() {
@@ -188,7 +230,7 @@ public final class StoriesModel {
   }
 
   /// The story that is open; empty while the shelf is in view.
-  public ReadOnlyObjectProperty<Optional<ShelvedStory>> opened() {
+  ReadOnlyObjectProperty<Optional<Workshop>> opened() {
     return opened.getReadOnlyProperty();
   }
 }

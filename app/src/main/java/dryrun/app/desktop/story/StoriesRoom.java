@@ -9,6 +9,8 @@ import org.kordamp.ikonli.feather.Feather;
 public final class StoriesRoom extends ViewRoom {
   public static final String ID = "stories";
 
+  private final StoriesModel model;
+
   /// @param pages beside the shelf, in order
   /// @param actions on an open story, in order
   public StoriesRoom(StoriesModel model, List<StoryPage> pages, List<StoryAction> actions) {
@@ -20,5 +22,12 @@ public final class StoriesRoom extends ViewRoom {
             Feather.MESSAGE_SQUARE),
         new StoriesView(model, pages, actions),
         model::load);
+    this.model = model;
+  }
+
+  /// What is open is saved, and stays open.
+  @Override
+  public void onHide() {
+    model.save();
   }
 }

@@ -5,6 +5,7 @@ import dryrun.app.desktop.kit.RoomView;
 import dryrun.app.desktop.kit.Shortcut;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -24,6 +25,7 @@ final class StoriesView implements RoomView {
   private final VBox room = new VBox(tabs, page);
   private final StoriesModel model;
   private final List<StoryAction> actions;
+  private Optional<WorkshopView> workshop = Optional.empty();
 
   StoriesView(StoriesModel model, List<StoryPage> others, List<StoryAction> actions) {
     this.model = model;
@@ -43,14 +45,13 @@ final class StoriesView implements RoomView {
     root.getChildren().setAll(room);
     root.setId("stories");
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
-    model
-        .opened()
-        .subscribe(opened ->
-            root.getChildren()
-                .setAll(
-                    opened
-                        .<Node>map(story -> new OpenStoryView(model, story, actions))
-                        .orElse(room)));
+    model.opened().subscribe(this::show);
+  }
+
+  private void show(Optional<Workshop> opened) {
+    workshop = opened.map(story -> new WorkshopView(story, actions, model::close));
+    root.getChildren().setAll(workshop.<Node>map(view -> view).orElse(room));
+    workshop.ifPresent(WorkshopView::focusText);
   }
 
   private ToggleButton tab(StoryPage shown, ToggleGroup group) {
@@ -94,7 +95,17 @@ final class StoriesView implements RoomView {
   }
 
   @Override
+  public List<Node> panes() {
+    return workshop.map(WorkshopView::panes).orElseGet(() -> List.of(room));
+  }
+
+  @Override
   public List<Shortcut> shortcuts() {
-    return List.of(new Shortcut("Esc", Messages.text("stories.back")));
+    List<Shortcut> keys = new ArrayList<>();
+    if (workshop.isPresent()) {
+      keys.addAll(WorkshopView.shortcuts());
+    }
+    keys.add(new Shortcut("Esc", Messages.text("stories.back")));
+    return keys;
   }
 }

@@ -23,15 +23,22 @@ import org.jspecify.annotations.Nullable;
 public final class StoryDesk {
   private final StoryStore store;
   private final Supplier<TemplateBook> templates;
+  private final Supplier<List<String>> competencies;
   private final Supplier<Pace> pace;
   private final Object loading = new Object();
   private volatile @Nullable StoryChecker checker;
 
   /// @param templates reads the templates at hand; asked anew, since users add their own
+  /// @param competencies reads what interviewers look for, in words with hyphens
   /// @param pace how fast the user speaks
-  public StoryDesk(StoryStore store, Supplier<TemplateBook> templates, Supplier<Pace> pace) {
+  public StoryDesk(
+      StoryStore store,
+      Supplier<TemplateBook> templates,
+      Supplier<List<String>> competencies,
+      Supplier<Pace> pace) {
     this.store = store;
     this.templates = templates;
+    this.competencies = competencies;
     this.pace = pace;
   }
 
@@ -41,6 +48,11 @@ public final class StoryDesk {
 
   public TemplateBook templates() {
     return templates.get();
+  }
+
+  /// What interviewers look for, in words with hyphens.
+  public List<String> competencies() {
+    return competencies.get();
   }
 
   public Pace pace() {
@@ -63,9 +75,27 @@ public final class StoryDesk {
     }
   }
 
-  /// What the checks find in a story.
+  /// Whether the checks are there at once.
+  public boolean isReady() {
+    return checker != null;
+  }
+
+  /// What the checks find in a finished story.
   public StoryReport check(Story story, StoryTemplate template) {
     return checker().check(story, template, pace(), StoryChecker.Scope.WHOLE);
+  }
+
+  /// What the checks find in a story that is being written: of one of which less than half of the
+  /// sections have text, only what stands there is judged.
+  StoryReport checkWhileWriting(Story story, StoryTemplate template) {
+    long written =
+        template.sections().stream()
+            .filter(asked -> story.section(asked.name()).filter(s -> s.words() > 0).isPresent())
+            .count();
+    boolean begun = written * 2 < template.sections().size();
+    return checker()
+        .check(
+            story, template, pace(), begun ? StoryChecker.Scope.WRITTEN : StoryChecker.Scope.WHOLE);
   }
 
   /// Everything of the shelf but what the checks find.

@@ -8,6 +8,9 @@ import dryrun.bank.Item;
 import dryrun.journal.Outcome;
 import dryrun.sql.Engine;
 import dryrun.sql.SqlError;
+import dryrun.story.Length;
+import dryrun.story.check.RuleId;
+import dryrun.story.check.Severity;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -83,7 +86,10 @@ class MessagesTest {
             Theme.class,
             TextSize.class,
             Mark.class,
-            HistoryModel.Period.class)) {
+            HistoryModel.Period.class,
+            Length.class,
+            RuleId.class,
+            Severity.class)) {
       Set<String> missing =
           Stream.of(type.getEnumConstants())
               .map(constant -> "name." + type.getSimpleName() + "." + constant.name())

@@ -4,6 +4,7 @@ import dryrun.app.story.TemplateBook;
 import dryrun.bank.PackBank;
 import dryrun.bank.PackException;
 import dryrun.bank.PackOpener;
+import dryrun.bank.StoryMaterial;
 import dryrun.story.Pace;
 import dryrun.story.file.Disk;
 import dryrun.story.file.StoryFolder;
@@ -38,15 +39,17 @@ final class Desk {
   }
 
   static StoryDesk on(Path folder, Disk disk) {
-    return new StoryDesk(new StoryFolder(folder, disk, () -> NOW), () -> BUILT_IN, () -> Pace.CALM);
+    return new StoryDesk(
+        new StoryFolder(folder, disk, () -> NOW),
+        () -> BUILT_IN,
+        () -> List.of("conflict", "learning", "ownership", "post-mortem"),
+        () -> Pace.CALM);
   }
 
   /// An example of the built-in pack.
   static String example(String item, String file) {
     try (PackBank bank = PackBank.open(new PackOpener(), List.of())) {
-      return ((dryrun.bank.StoryMaterial) bank.reference(bank.find("core/" + item)))
-          .text(file)
-          .orElseThrow();
+      return ((StoryMaterial) bank.reference(bank.find("core/" + item))).text(file).orElseThrow();
     } catch (PackException e) {
       throw new AssertionError(e);
     }
@@ -56,6 +59,15 @@ final class Desk {
     try {
       Files.createDirectories(folder);
       Files.writeString(folder.resolve(name), text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /// Takes away what was typed before and never saved.
+  static void forget(Path folder, String name) {
+    try {
+      Files.deleteIfExists(folder.resolve(".dryrun/drafts").resolve(name));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -66,7 +66,7 @@ class StoriesModelTest {
     StoriesModel model = model();
     model.load();
     model.create(Desk.templates().named("star").orElseThrow(), "The night: a ledger");
-    assertEquals("The night: a ledger", model.opened().get().orElseThrow().title());
+    assertEquals("The night: a ledger", model.opened().get().orElseThrow().shelved().title());
     assertEquals(
         """
         ---

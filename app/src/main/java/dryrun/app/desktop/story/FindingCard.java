@@ -1,0 +1,102 @@
+package dryrun.app.desktop.story;
+
+import dryrun.app.desktop.kit.Messages;
+import dryrun.story.check.Finding;
+import dryrun.story.check.RuleId;
+import dryrun.story.check.Severity;
+import dryrun.story.language.Proxies;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/// What was found in one place, and how to mend it.
+final class FindingCard extends VBox {
+
+  /// @param go leads to its place
+  /// @param say puts other words in its place
+  FindingCard(
+      String id,
+      PlacedFinding placed,
+      Consumer<PlacedFinding> go,
+      BiConsumer<PlacedFinding, String> say) {
+    super(8);
+    Finding finding = placed.finding();
+    String title = Messages.name(finding.rule());
+    var name = new Label(title);
+    name.getStyleClass().add("strong");
+    name.setWrapText(true);
+    name.setMinHeight(USE_PREF_SIZE);
+    HBox.setHgrow(name, Priority.ALWAYS);
+    var head = new HBox(8, sign(finding.severity()), name);
+    head.getStyleClass().add("row");
+    List<Node> content = new ArrayList<>(List.of(head, wrapped(finding.message(), "body")));
+    if (placed.isInText() && finding.quote().length() < 200) {
+      content.add(wrapped("“" + finding.quote().strip() + "”", "quoted"));
+    }
+    content.add(wrapped(finding.repair(), "muted"));
+    String spoken =
+        Messages.text(
+            "workshop.finding",
+            Messages.name(finding.severity()),
+            title,
+            finding.message(),
+            finding.repair());
+    getChildren()
+        .add(new ClickCard(id, spoken, () -> go.accept(placed), content.toArray(Node[]::new)));
+    if (finding.rule() == RuleId.CONFIDENTIAL_NUMBER && placed.isInText()) {
+      List<String> instead = Proxies.of(finding.quote());
+      for (int i = 0; i < instead.size(); i++) {
+        getChildren().add(proxy(id + "-say-" + (i + 1), instead.get(i), placed, say));
+      }
+    }
+  }
+
+  private static Node proxy(
+      String id, String words, PlacedFinding placed, BiConsumer<PlacedFinding, String> say) {
+    var button = new Button(Messages.text("workshop.say", words));
+    button.setId(id);
+    button.setWrapText(true);
+    button.setMinHeight(USE_PREF_SIZE);
+    button.setMaxWidth(Double.MAX_VALUE);
+    button.getStyleClass().add("small");
+    button.setOnAction(e -> say.accept(placed, words));
+    return button;
+  }
+
+  private static Node sign(Severity severity) {
+    var icon =
+        new FontIcon(
+            switch (severity) {
+              case ERROR -> Feather.ALERT_CIRCLE;
+              case WARNING -> Feather.ALERT_TRIANGLE;
+              case HINT -> Feather.INFO;
+            });
+    var sign = new Label(null, icon);
+    sign.setMinWidth(USE_PREF_SIZE);
+    sign.getStyleClass()
+        .add(
+            switch (severity) {
+              case ERROR -> "wrong";
+              case WARNING -> "warn";
+              case HINT -> "muted";
+            });
+    return sign;
+  }
+
+  private static Label wrapped(String text, String style) {
+    var label = new Label(text);
+    label.getStyleClass().addAll("small", style);
+    label.setWrapText(true);
+    label.setMinHeight(USE_PREF_SIZE);
+    return label;
+  }
+}
