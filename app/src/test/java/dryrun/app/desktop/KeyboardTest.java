@@ -100,7 +100,7 @@ class KeyboardTest {
   }
 
   private void setTheTextSize() {
-    window.press(KeyCode.ALT, KeyCode.DIGIT6);
+    window.press(KeyCode.ALT, KeyCode.DIGIT8);
     await(() -> window.isPresent("#setting-text-size"));
     window.tabTo("#setting-text-size");
     window.press(KeyCode.DOWN);

@@ -53,7 +53,7 @@ final class FindingList extends VBox {
       return;
     }
     if (shown.isEmpty()) {
-      getChildren().add(quiet(Messages.text("workshop.no-findings")));
+      getChildren().add(quiet(nothing()));
       return;
     }
     part("workshop.findings.here", here, "finding-");
@@ -62,6 +62,11 @@ final class FindingList extends VBox {
       getChildren().add(quiet(Messages.text("workshop.findings.elsewhere", elsewhere)));
     }
     part("workshop.findings.whole", whole, "whole-finding-");
+  }
+
+  private String nothing() {
+    return Messages.text(
+        workshop.story().words() == 0 ? "workshop.findings.later" : "workshop.no-findings");
   }
 
   private void part(String caption, List<PlacedFinding> findings, String id) {

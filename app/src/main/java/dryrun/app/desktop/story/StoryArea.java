@@ -1,16 +1,19 @@
 package dryrun.app.desktop.story;
 
+import dryrun.app.desktop.kit.Messages;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.TraversalDirection;
 import javafx.scene.control.IndexRange;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import javafx.scene.text.Text;
 import org.fxmisc.richtext.StyleClassedTextArea;
 import org.fxmisc.richtext.model.StyleSpans;
 import org.fxmisc.richtext.model.StyleSpansBuilder;
@@ -27,6 +30,9 @@ final class StoryArea extends StyleClassedTextArea {
     getStyleClass().add("story-area");
     setWrapText(true);
     setAccessibleRole(AccessibleRole.TEXT_AREA);
+    var invitation = new Text(Messages.text("workshop.write-here"));
+    invitation.getStyleClass().add("invitation");
+    setPlaceholder(invitation, Pos.TOP_LEFT);
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     reset(text);
   }
