@@ -115,6 +115,7 @@ public sealed interface KataVerdict extends Verdict {
   ///   arguments
   /// @param at the line of the answer from which an exception came, where one did
   /// @param prints what the answer printed meanwhile, cut at its limit
+  /// @param elapsed in which its thread computed, or that went by where answers may start threads
   record TestResult(
       String name,
       boolean passed,

@@ -36,7 +36,8 @@ class BuiltInKatasTest {
     try (PackBank bank = PackBank.open(new PackOpener(), List.of());
         KataRunner runner =
             new ChildRunner(
-                ProcessArchive.in(folder, KataSettings.ofThisProgram().withoutOptimising()));
+                ProcessArchive.in(
+                    folder, KataSettings.ofThisProgram().withoutSpares().withoutOptimising()));
         ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME)) {
       KataProof proof = KataProof.untimed(runner);
       List<Future<Proof>> proofs = new ArrayList<>();

@@ -3,12 +3,11 @@ package dryrun.grade.kata;
 import dryrun.grade.KataVerdict;
 import dryrun.sql.Cancellation;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 import org.openjdk.jmh.annotations.Benchmark;
@@ -44,17 +43,7 @@ public class KataBench {
     KataSettings settings = KataSettings.ofThisProgram();
     ready = new ChildRunner(settings);
     ready.warmUp();
-    unready =
-        new ChildRunner(
-            new KataSettings(
-                settings.harness(),
-                List.of(),
-                settings.heapMegabytes(),
-                0,
-                Duration.ofMinutes(1),
-                settings.sandboxes(),
-                true,
-                Optional.empty()));
+    unready = new ChildRunner(settings.withoutSpares());
     Path project = Files.createTempDirectory("kata-bench");
     BenchKata.writeProject(project);
     folder = project;
@@ -122,7 +111,7 @@ public class KataBench {
 
   private static int run(List<String> command) throws IOException, InterruptedException {
     Process process = new ProcessBuilder(command).redirectErrorStream(true).start();
-    String said = new String(process.getInputStream().readAllBytes());
+    String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (process.waitFor() != 0) {
       throw new IllegalStateException(command + ": " + said);
     }

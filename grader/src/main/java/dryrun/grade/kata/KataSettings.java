@@ -68,6 +68,13 @@ public record KataSettings(
         harness, libraries, heapMegabytes, spares, time, sandboxes, optimised, archive);
   }
 
+  /// The same with processes that start when they are asked for: they do not make themselves ready,
+  /// which costs most of what a process does that lives for a moment.
+  public KataSettings withoutSpares() {
+    return new KataSettings(
+        harness, libraries, heapMegabytes, 0, idle, sandboxes, optimised, archive);
+  }
+
   /// The same with code that is compiled once.
   public KataSettings withoutOptimising() {
     return new KataSettings(

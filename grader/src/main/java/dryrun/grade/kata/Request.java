@@ -12,6 +12,7 @@ import java.util.Optional;
 
 /// What a process is asked to run.
 ///
+/// @param usual how long a test may take, unless `special` says otherwise
 /// @param scratch whether it may write to its folder
 /// @param special limits of single tests by their names
 /// @param tests names of classes with tests
@@ -21,6 +22,7 @@ import java.util.Optional;
 /// @param done ids of tests not to run again
 record Request(
     KataLimits limits,
+    TestLimit usual,
     boolean scratch,
     Map<String, TestLimit> special,
     Map<String, byte[]> classes,
@@ -46,6 +48,7 @@ record Request(
   static Request of(Probe probe) {
     return new Request(
         KataLimits.DEFAULT,
+        TestLimit.byTheClock(KataLimits.DEFAULT.test()),
         false,
         Map.of(),
         Map.of(),
@@ -61,13 +64,12 @@ record Request(
 
   Request without(Collection<String> ids) {
     return new Request(
-        limits, scratch, special, classes, resources, tests, vintage, only, repeats, ids, calls,
-        probe);
+        limits, usual, scratch, special, classes, resources, tests, vintage, only, repeats, ids,
+        calls, probe);
   }
 
   TestLimit limit(String test) {
     int bracket = test.indexOf('[');
-    TestLimit usual = TestLimit.byTheClock(limits.test());
     return special.getOrDefault(bracket < 0 ? test : test.substring(0, bracket), usual);
   }
 
@@ -87,13 +89,11 @@ record Request(
     out.write(nonce);
     out.writeInt(limits.output());
     Wire.text(out, scratch ? folder.toString() : "");
-    out.writeLong(limits.test().toMillis());
+    limit(out, usual);
     out.writeInt(special.size());
     for (Map.Entry<String, TestLimit> limit : special.entrySet()) {
       Wire.text(out, limit.getKey());
-      out.writeLong(limit.getValue().time().toMillis());
-      out.writeBoolean(limit.getValue().computing());
-      out.writeLong(limit.getValue().patience().toMillis());
+      limit(out, limit.getValue());
     }
     out.writeInt(classes.size());
     for (Map.Entry<String, byte[]> type : classes.entrySet()) {
@@ -124,6 +124,12 @@ record Request(
       Wire.text(out, probe.get().program().toString());
       out.writeInt(probe.get().port());
     }
+  }
+
+  private static void limit(DataOutputStream out, TestLimit limit) throws IOException {
+    out.writeLong(limit.time().toMillis());
+    out.writeBoolean(limit.computing());
+    out.writeLong(limit.patience().toMillis());
   }
 
   private static void texts(DataOutputStream out, Collection<String> texts) throws IOException {

@@ -28,6 +28,7 @@ final class Requests {
     stream.map(StreamJudge::calls).ifPresent(calls::addAll);
     return new Request(
         suite.limits(),
+        usual(suite),
         suite.capabilities().contains(Capability.FILES),
         special,
         classes,
@@ -53,6 +54,7 @@ final class Requests {
         new KataLimits(usual.test(), usual.all().multipliedBy(PATIENCE), usual.output());
     return new Request(
         patient,
+        usual(suite.suite()),
         suite.suite().capabilities().contains(Capability.FILES),
         Map.of(test.test(), limit(suite.suite(), suite.suite().limits().test())),
         classes,
@@ -71,13 +73,22 @@ final class Requests {
   static TestLimit limit(KataSuite suite, Duration time) {
     return suite.capabilities().contains(Capability.THREADS)
         ? TestLimit.byTheClock(time)
-        : TestLimit.ofComputing(time, suite.limits().test());
+        : TestLimit.ofComputing(time, usual(suite).patience());
+  }
+
+  /// What any other test may take.
+  private static TestLimit usual(KataSuite suite) {
+    Duration time = suite.limits().test();
+    return suite.capabilities().contains(Capability.THREADS)
+        ? TestLimit.byTheClock(time)
+        : TestLimit.ofComputing(time);
   }
 
   /// Calls alone.
   static Request calls(KataSuite suite, Map<String, byte[]> classes, List<Request.Call> calls) {
     return new Request(
         suite.limits(),
+        usual(suite),
         suite.capabilities().contains(Capability.FILES),
         Map.of(),
         classes,

@@ -11,9 +11,17 @@ record TestLimit(Duration time, boolean computing, Duration patience) {
   /// A test that computes all the time may wait for a processor for so many times its limit.
   private static final int BUSY = 20;
 
+  /// The same for a test whose limit is in seconds, for one that sleeps is waited for as long.
+  private static final int BUSY_FOR_SECONDS = 4;
+
   /// Time that goes by.
   static TestLimit byTheClock(Duration time) {
     return new TestLimit(time, false, time);
+  }
+
+  /// Time in which it computes, of a test that is not about its speed.
+  static TestLimit ofComputing(Duration time) {
+    return new TestLimit(time, true, time.multipliedBy(BUSY_FOR_SECONDS));
   }
 
   /// Time in which it computes.

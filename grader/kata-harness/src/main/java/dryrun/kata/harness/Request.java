@@ -15,7 +15,7 @@ import java.util.Optional;
 /// What to run.
 ///
 /// @param scratch the folder that may be written to; empty for none
-/// @param limitMillis of one test, unless `limits` says otherwise by its name
+/// @param usual how long one test may take, unless `limits` says otherwise by its name
 /// @param tests names of classes with tests
 /// @param vintage whether some are JUnit 4's
 /// @param only the one test to run, `Class.method`; empty for all
@@ -24,7 +24,7 @@ import java.util.Optional;
 record Request(
     int outputLimit,
     String scratch,
-    long limitMillis,
+    Limit usual,
     Map<String, Limit> limits,
     Map<String, byte[]> classes,
     Map<String, byte[]> resources,
@@ -70,7 +70,6 @@ record Request(
 
   Limit limit(String test) {
     int bracket = test.indexOf('[');
-    Limit usual = new Limit(limitMillis, false, limitMillis);
     return limits.getOrDefault(bracket < 0 ? test : test.substring(0, bracket), usual);
   }
 
@@ -87,7 +86,7 @@ record Request(
     return new Request(
         in.readInt(),
         text(in),
-        in.readLong(),
+        limit(in),
         limits(in),
         files(in),
         files(in),
@@ -105,9 +104,13 @@ record Request(
   private static Map<String, Limit> limits(DataInputStream in) throws IOException {
     Map<String, Limit> limits = new HashMap<>();
     for (int left = in.readInt(); left > 0; left--) {
-      limits.put(text(in), new Limit(in.readLong(), in.readBoolean(), in.readLong()));
+      limits.put(text(in), limit(in));
     }
     return limits;
+  }
+
+  private static Limit limit(DataInputStream in) throws IOException {
+    return new Limit(in.readLong(), in.readBoolean(), in.readLong());
   }
 
   private static Map<String, byte[]> files(DataInputStream in) throws IOException {

@@ -34,7 +34,7 @@ final class WarmUp {
     return new Request(
         1 << 20,
         "",
-        60_000,
+        new Request.Limit(60_000, true, 60_000),
         Map.of(),
         Map.of(),
         Map.of(),
