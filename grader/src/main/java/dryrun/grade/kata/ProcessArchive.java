@@ -8,9 +8,9 @@ import java.util.concurrent.TimeUnit;
 /// Keeps what a process has loaded once it stands ready (an AOT cache, JEP 483), so that hundreds
 /// of them start with a quarter of the work.
 ///
-/// Such processes see every module of Java, not only those that katas need. That is for answers that
-/// are known: proofs of our own katas. What keeps files, network and programs away is around them
-/// all the same.
+/// Such processes see every module of Java, not only those that katas need. That is for answers
+/// that are known: proofs of our own katas. What keeps files, network and programs away is around
+/// them all the same.
 public final class ProcessArchive {
   private static final System.Logger LOG = System.getLogger(ProcessArchive.class.getName());
 
