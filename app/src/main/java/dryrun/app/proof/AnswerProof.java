@@ -4,10 +4,13 @@ import dryrun.bank.Diagram;
 import dryrun.bank.Item;
 import dryrun.bank.Sections;
 import dryrun.bank.WorkedAnswer;
+import dryrun.grade.rubric.EvidenceSearch;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /// Proves that an answer of the design, modelling or metrics round has all its parts.
 final class AnswerProof {
@@ -38,6 +41,7 @@ final class AnswerProof {
         design ? 10 : 8);
     findings.count("rubric.json", "points", answer.rubric().size(), 8, 12);
     provesEveryStage();
+    provesEvidence();
     subheadings("Follow-ups", 3);
     if (design) {
       design();
@@ -62,6 +66,28 @@ final class AnswerProof {
         findings.add("rubric.json", "no point belongs to the stage '" + stage.name() + "'");
       }
     }
+  }
+
+  /// What the answer itself does not say, nobody's notes will be found to say.
+  private void provesEvidence() {
+    Sections said = answer.estimate().map(answer::prose).orElse(answer.answer());
+    Map<String, String> reference =
+        Map.of(
+            "answer", said.markdown() + "\n" + answer.components().markdown(),
+            "asked", answer.prompt() + "\n" + asked());
+    for (WorkedAnswer.Point point : answer.rubric()) {
+      if (EvidenceSearch.find(point, reference).isEmpty()) {
+        findings.add(
+            "rubric.json",
+            "nothing that speaks for point '%s' stands in the answer itself".formatted(point.id()));
+      }
+    }
+  }
+
+  private String asked() {
+    return answer.clarifications().stream()
+        .map(asked -> asked.question() + " " + asked.answer())
+        .collect(Collectors.joining("\n"));
   }
 
   private void design() {
