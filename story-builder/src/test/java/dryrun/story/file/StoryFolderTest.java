@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -228,5 +229,73 @@ class StoryFolderTest {
     try (Stream<Path> files = Files.walk(folder)) {
       assertEquals(List.of(), files.filter(f -> f.toString().endsWith(".tmp")).toList());
     }
+  }
+
+  @Test
+  void aRenamedStoryTakesVersionsAndDraftAlong() {
+    StoryFile file = created("first");
+    stories.save(file, "second");
+    stories.keepDraft(file.name(), "third");
+
+    Saving renamed = stories.rename(file.name(), "A new name");
+
+    String titled = "---\ntitle: A new name\n---\n\nsecond";
+    assertEquals(new Saving.Saved(new StoryFile("a-new-name.md", titled)), renamed);
+    assertEquals(List.of("a-new-name.md"), stories.list().names());
+    assertEquals(List.of(new StoryVersion(NOON, "first")), stories.versions("a-new-name.md"));
+    assertEquals(
+        new Opening.Opened(new StoryFile("a-new-name.md", titled), "third"),
+        stories.open("a-new-name.md"));
+  }
+
+  @Test
+  void aRenamedStoryThatCannotBeWrittenStaysWhereItIs() {
+    StoryFile file = created("first");
+    disk.runFull();
+
+    assertInstanceOf(Saving.Failed.class, stories.rename(file.name(), "A new name"));
+
+    assertEquals(List.of(file.name()), stories.list().names());
+  }
+
+  @Test
+  void aStoryTakenOutComesBackAndItsNameIsNotGivenAway() throws IOException {
+    StoryFile file = created("first");
+    stories.keepDraft(file.name(), "typed after that");
+
+    assertEquals("", stories.remove(file.name()));
+
+    assertEquals(List.of(), stories.list().names());
+    assertEquals(
+        List.of("first", "typed after that"),
+        stories.versions(file.name()).stream().map(StoryVersion::text).toList());
+    assertEquals("late-load-2.md", created("another").name());
+    assertEquals("", stories.bringBack(file.name()));
+    assertEquals("first", onDisk(file));
+    assertTrue(stories.bringBack(file.name()).contains("cannot be put back"));
+  }
+
+  @Test
+  void aStoryThatCannotBeKeptIsNotTakenOut() {
+    StoryFile file = created("first");
+    disk.refuse();
+
+    assertTrue(stories.remove(file.name()).contains("the system does not allow it"));
+
+    assertEquals(List.of(file.name()), stories.list().names());
+  }
+
+  @Test
+  void aConflictIsDecidedPartByPartAndTheRestIsMerged() throws IOException {
+    StoryFile file = created(TEXT);
+    String outside = TEXT.replace("One.", "Uno.").replace("fine", "good");
+    Files.writeString(folder.resolve(file.name()), outside);
+    String mine = TEXT.replace("One.", "Eins.").replace("Two.", "Zwei.");
+    Saving.Conflict conflict = assertInstanceOf(Saving.Conflict.class, stories.save(file, mine));
+
+    stories.decide(file, mine, conflict, Map.of("situation", "## Situation\nUno, eins.\n\n"));
+
+    assertEquals(
+        "---\nmood: good\n---\n\n## Situation\nUno, eins.\n\n## Task\nZwei.\n", onDisk(file));
   }
 }
