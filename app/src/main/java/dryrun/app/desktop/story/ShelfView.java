@@ -86,6 +86,8 @@ final class ShelfView extends StackPane {
   private void showTemplates() {
     var templates = new NewStoryView(model, this::showShelf);
     getChildren().setAll(scrolled(new Middle(templates), "new-story-page", "stories.new"));
+    // A scroll pane takes its content in when it is styled; before that nothing in it has a focus.
+    applyCss();
     templates.focus();
   }
 
