@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.calcite.sql.SqlBasicTypeNameSpec;
 import org.apache.calcite.sql.SqlCall;
+import org.apache.calcite.sql.SqlCollectionTypeNameSpec;
 import org.apache.calcite.sql.SqlDataTypeSpec;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlLiteral;
@@ -30,7 +31,10 @@ final class H2Calls implements CallRule {
               SqlNodeList.of(call.operand(0)));
       case "ELEMENT_AT/2" -> Ast.function(at, "ARRAY_GET", call.operand(0), call.operand(1));
       case "STRING_AGG/2" -> Ast.function(at, "LISTAGG", call.operand(0), call.operand(1));
-      case "SUBSTRING/2", "SUBSTRING/3", "SPLIT/2", "JSON_VALUE/2" -> ours(call);
+      case "SUBSTRING/2", "SUBSTRING/3", "JSON_VALUE/2" -> ours(call);
+      case "SPLIT/2" -> arrayOf(ours(call), SqlTypeName.VARCHAR);
+      case "REGEXP_SPLIT/2" -> arrayOf(call, SqlTypeName.VARCHAR);
+      case "SEQUENCE/2", "SEQUENCE/3" -> arrayOf(call, SqlTypeName.BIGINT);
       case "TRY_CAST/2", "SAFE_CAST/2" -> tryCast(call);
       case "MOD/2", "%/2" -> remainder(call);
       case "CAST/2" -> textCast(call);
@@ -76,6 +80,18 @@ final class H2Calls implements CallRule {
         call.getParserPosition(),
         "DRYRUN_" + Ast.name(call),
         call.getOperandList().toArray(new SqlNode[0]));
+  }
+
+  /// H2 does not know of what the array of a function is, and takes the least and the largest of
+  /// values of no type for NULL.
+  private static SqlNode arrayOf(SqlNode array, SqlTypeName element) {
+    SqlParserPos at = array.getParserPosition();
+    SqlDataTypeSpec type =
+        new SqlDataTypeSpec(
+            new SqlCollectionTypeNameSpec(
+                new SqlBasicTypeNameSpec(element, at), SqlTypeName.ARRAY, at),
+            at);
+    return SqlStdOperatorTable.CAST.createCall(at, array, type);
   }
 
   private static SqlNode pattern(SqlCall call) {
