@@ -134,6 +134,7 @@ public final class InProcess implements SqlSandbox {
   @Override
   public void close() {
     engines.h2().close();
+    engines.changes().close();
   }
 
   private static SqlOutcome.Failed failed(Throwable e, long start) {

@@ -22,6 +22,11 @@ record H2Change(
     steps = List.copyOf(steps);
   }
 
+  /// Whether no step makes a table, be it for a while.
+  boolean touchesRowsAlone() {
+    return !defines && steps.stream().noneMatch(Step::prepares);
+  }
+
   /// One statement of H2.
   ///
   /// @param prepares whether it is ours alone and needs more than the candidate's rights

@@ -16,12 +16,17 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /// Runs statements that change data, each on a copy of the tables it names that is thrown away
 /// afterwards.
-public final class H2Changes {
+///
+/// To make a database takes longer than most changes. After a change of rows alone that came to its
+/// end, only the copies are taken out, and the next statement has the database.
+public final class H2Changes implements AutoCloseable {
   private final Leftovers leftovers = new Leftovers();
+  private final AtomicReference<@Nullable H2Database> spare = new AtomicReference<>(null);
 
   /// Runs the statement: the touched or new table as it stands, or the reason why it does not.
   ///
@@ -45,32 +50,52 @@ public final class H2Changes {
     return leftovers.goOn();
   }
 
-  private static ChangedTable changed(
+  @Override
+  public void close() {
+    discard(spare.getAndSet(null));
+  }
+
+  private ChangedTable changed(
       Statement statement, H2Change change, Dataset dataset, H2Run run, Limits limits) {
-    H2Database copy = null;
+    H2Database used = null;
     try {
-      H2Database database = new H2Database("SELECT, INSERT, UPDATE, DELETE");
-      copy = database;
-      return run.call(
-          change.defines() ? database.administrator() : database.candidate(),
-          on -> {
-            database.load(dataset, change.tables(), run.watch());
-            for (Step step : change.steps()) {
-              run.watch().check();
-              if (step.prepares()) {
-                database.prepare(step.sql());
-              } else {
-                on.execute(step.sql());
-              }
-            }
-            return standing(on, change, limits);
-          });
+      H2Database database = database();
+      used = database;
+      ChangedTable changed =
+          run.call(
+              change.defines() ? database.administrator() : database.candidate(),
+              on -> {
+                database.load(dataset, change.tables(), run.watch());
+                for (Step step : change.steps()) {
+                  run.watch().check();
+                  if (step.prepares()) {
+                    database.prepare(step.sql());
+                  } else {
+                    on.execute(step.sql());
+                  }
+                }
+                return standing(on, change, limits);
+              });
+      if (change.touchesRowsAlone()) {
+        database.drop(change.tables());
+        used = spare.getAndSet(database);
+      }
+      return changed;
     } catch (SQLException e) {
       throw new H2Errors(statement).failure(e, run.watch());
     } finally {
-      if (copy != null) {
-        Thread.ofPlatform().daemon().name("h2-close").start(copy::closeQuietly);
-      }
+      discard(used);
+    }
+  }
+
+  private H2Database database() throws SQLException {
+    H2Database database = spare.getAndSet(null);
+    return database == null ? new H2Database("SELECT, INSERT, UPDATE, DELETE") : database;
+  }
+
+  private static void discard(@Nullable H2Database database) {
+    if (database != null) {
+      Thread.ofPlatform().daemon().name("h2-close").start(database::closeQuietly);
     }
   }
 

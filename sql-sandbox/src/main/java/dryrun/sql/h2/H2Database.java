@@ -87,6 +87,14 @@ final class H2Database implements AutoCloseable {
     }
   }
 
+  /// Takes tables out again.
+  synchronized void drop(List<TableSchema> tables) throws SQLException {
+    for (TableSchema table : tables) {
+      execute("DROP TABLE " + quoted(table.name()));
+      loaded.remove(key(table));
+    }
+  }
+
   /// Runs a statement of ours with every right.
   void prepare(String sql) throws SQLException {
     execute(sql);

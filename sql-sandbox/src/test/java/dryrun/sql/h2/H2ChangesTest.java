@@ -12,13 +12,20 @@ import dryrun.sql.data.DatasetLoader;
 import dryrun.sql.dialect.SqlFailure;
 import dryrun.sql.dialect.StatementParser;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class H2ChangesTest {
+  private final H2Changes changes = new H2Changes();
   private Dataset shop;
+
+  @AfterEach
+  void close() {
+    changes.close();
+  }
 
   @BeforeEach
   void loadsTheShop() throws DataException {
@@ -113,6 +120,16 @@ class H2ChangesTest {
   }
 
   @Test
+  void findsNothingOfTheStatementBefore() {
+    assertEquals("stock []", shown("DELETE FROM stock"));
+    assertEquals("stock [[1, a, 1.00]]", shown("DELETE FROM stock WHERE id = 2"));
+    shown("CREATE TABLE other AS SELECT id FROM stock");
+    assertEquals("stock [[1, a, 1.00]]", shown("DELETE FROM stock WHERE id = 2"));
+    shown("DELETE FROM stock WHERE 1 / (id - 1) > 0");
+    assertEquals("stock [[1, a, 1.00]]", shown("DELETE FROM stock WHERE id = 2"));
+  }
+
+  @Test
   void neverTouchesTheDataset() {
     shown("DELETE FROM stock");
     assertEquals(2, shop.table("stock").rowCount());
@@ -123,8 +140,7 @@ class H2ChangesTest {
     SqlOutcome outcome;
     try {
       outcome =
-          new H2Changes()
-              .run(new StatementParser().parse(sql), shop, Limits.DEFAULT, new Cancellation());
+          changes.run(new StatementParser().parse(sql), shop, Limits.DEFAULT, new Cancellation());
     } catch (SqlFailure failure) {
       outcome = new SqlOutcome.Failed(failure.error(), java.time.Duration.ZERO);
     }
