@@ -32,6 +32,12 @@ public final class DialectConformance extends SqlDelegatingConformance {
     return true;
   }
 
+  /// As in `COUNT(DISTINCT ROW(a, b))`, which is `COUNT(DISTINCT (a, b))`.
+  @Override
+  public boolean allowExplicitRowValueConstructor() {
+    return true;
+  }
+
   @Override
   public boolean isGroupByOrdinal() {
     return true;

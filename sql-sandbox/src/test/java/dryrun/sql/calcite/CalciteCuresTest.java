@@ -119,11 +119,14 @@ class CalciteCuresTest {
 
   @Test
   void countsDistinctRows() {
-    assertEquals(
-        List.of("3"),
-        runs.lines(
-            "SELECT COUNT(DISTINCT (a, b)) FROM (VALUES (1, 'x'), (1, 'x'), (1, NULL), (2, 'x'))"
-                + " AS t(a, b)"));
+    for (String pair : List.of("(a, b)", "ROW(a, b)")) {
+      assertEquals(
+          List.of("3"),
+          runs.lines(
+              "SELECT COUNT(DISTINCT "
+                  + pair
+                  + ") FROM (VALUES (1, 'x'), (1, 'x'), (1, NULL), (2, 'x')) AS t(a, b)"));
+    }
   }
 
   @Test
