@@ -5,7 +5,9 @@ import dryrun.sql.calcite.Algebra;
 import dryrun.sql.dialect.SqlFailure;
 import dryrun.sql.dialect.Statement;
 import dryrun.sql.dialect.StatementParser;
+import dryrun.sql.mutate.SourceQuery;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.calcite.plan.RelOptUtil;
@@ -50,26 +52,42 @@ public final class SamePlan {
 
   /// Whether the plans show that both give the same rows, in the same order where both end in ORDER
   /// BY; `false` says nothing. Names of columns do not count.
+  ///
+  /// Two MERGE statements are the same where their queries are, and they do the same with the rows.
   public boolean of(String one, String other, DatasetSchema schema) {
     if (APPROXIMATE.matcher(one).find() || APPROXIMATE.matcher(other).find()) {
       return false;
     }
     try {
-      RelRoot first = root(one, schema);
-      RelRoot second = root(other, schema);
-      String text = new Plans().text(first);
-      if (!text.equals(new Plans().text(second))) {
-        return false;
+      Statement first = parser.parse(one);
+      Statement second = parser.parse(other);
+      Optional<SourceQuery> source = SourceQuery.of(first);
+      Optional<SourceQuery> otherSource = SourceQuery.of(second);
+      if (source.isPresent() && otherSource.isPresent()) {
+        return source.get().rest().equals(otherSource.get().rest())
+            && queries(
+                parser.parse(source.get().query()),
+                parser.parse(otherSource.get().query()),
+                schema);
       }
-      return !(dependsOnTies(first.rel) || dependsOnTies(second.rel))
-          || exact(first).equals(exact(second));
+      return queries(first, second, schema);
     } catch (SqlFailure | NotComparable e) {
       return false;
     }
   }
 
-  private RelRoot root(String sql, DatasetSchema schema) {
-    Statement statement = parser.parse(sql);
+  private boolean queries(Statement one, Statement other, DatasetSchema schema) {
+    RelRoot first = root(one, schema);
+    RelRoot second = root(other, schema);
+    String text = new Plans().text(first);
+    if (!text.equals(new Plans().text(second))) {
+      return false;
+    }
+    return !(dependsOnTies(first.rel) || dependsOnTies(second.rel))
+        || exact(first).equals(exact(second));
+  }
+
+  private RelRoot root(Statement statement, DatasetSchema schema) {
     if (statement.kind() != Statement.Kind.READ) {
       throw new NotComparable(statement.kind().name().toLowerCase(Locale.ROOT));
     }

@@ -46,6 +46,7 @@ class DeclaredPlanTest {
           SELECT LAG(x) OVER (ORDER BY no, x) FROM o     | SELECT LAG(x) OVER (ORDER BY no) FROM o
           SELECT SUM(y) OVER (ORDER BY no ROWS UNBOUNDED PRECEDING) FROM o | SELECT SUM(y) OVER (ORDER BY no) FROM o
           SELECT DISTINCT o.no FROM o JOIN u ON o.id = u.id | SELECT o.no FROM o JOIN u ON o.id = u.id
+          MERGE INTO u AS t USING (SELECT DISTINCT no, x FROM o) AS s ON t.id = s.no WHEN NOT MATCHED THEN INSERT (id) VALUES (s.no) | MERGE INTO u AS t USING (SELECT no, x FROM o) AS s ON t.id = s.no WHEN NOT MATCHED THEN INSERT (id) VALUES (s.no)
           """)
   void isSeenOnlyWhereDeclarationsCount(String one, String other) {
     assertEquals(true, new SamePlan(true).of(one, other, schema));
@@ -70,6 +71,8 @@ class DeclaredPlanTest {
           SELECT SUM(y) OVER (ORDER BY x RANGE 1 PRECEDING) FROM o | SELECT SUM(y) OVER (ORDER BY x ROWS 1 PRECEDING) FROM o
           SELECT DISTINCT u.id FROM o JOIN u ON o.id = u.id | SELECT u.id FROM o JOIN u ON o.id = u.id
           SELECT COUNT(DISTINCT id) FROM o               | SELECT COUNT(id) FROM o
+          MERGE INTO u AS t USING (SELECT no, x FROM o) AS s ON t.id = s.no WHEN NOT MATCHED THEN INSERT (id) VALUES (s.no) | MERGE INTO u AS t USING (SELECT no, x FROM o) AS s ON t.id = s.x WHEN NOT MATCHED THEN INSERT (id) VALUES (s.no)
+          MERGE INTO u AS t USING (SELECT id, x FROM o) AS s ON t.id = s.x WHEN NOT MATCHED THEN INSERT (id) VALUES (s.id) | MERGE INTO u AS t USING (SELECT DISTINCT id, x FROM o) AS s ON t.id = s.x WHEN NOT MATCHED THEN INSERT (id) VALUES (s.id)
           """)
   void isNotSeenWhereDataThatKeepsThemTellsThemApart(String one, String other) {
     assertEquals(false, new SamePlan(true).of(one, other, schema));
