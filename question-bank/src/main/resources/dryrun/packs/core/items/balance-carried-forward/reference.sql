@@ -18,7 +18,8 @@ periods AS (
 )
 SELECT
   d.day,
-  COUNT(p.wallet_id) AS wallets,
+  COUNT(p.balance) AS wallets,
+  COUNT(CASE WHEN p.valid_from < d.day THEN p.balance END) AS carried_forward,
   COALESCE(SUM(p.balance), 0) AS total_balance
 FROM days d
 LEFT JOIN periods p

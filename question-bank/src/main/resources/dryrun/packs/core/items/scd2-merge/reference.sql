@@ -20,8 +20,7 @@ USING (
     LEFT JOIN dim_user v
       ON v.user_id = c.user_id
      AND v.is_current = TRUE
-    WHERE v.user_key IS NULL
-       OR v.country_code IS DISTINCT FROM c.country_code
+    WHERE v.country_code IS DISTINCT FROM c.country_code
        OR v.plan IS DISTINCT FROM c.plan
   )
   SELECT closing_key AS user_key, user_id, country_code, plan, changed_on

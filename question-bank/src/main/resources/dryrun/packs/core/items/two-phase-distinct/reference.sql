@@ -19,7 +19,8 @@ partials AS (
 SELECT
   creator_id,
   SUM(views) AS views,
-  SUM(viewers) AS viewers
+  SUM(viewers) AS viewers,
+  MAX(views) AS fullest_bucket
 FROM partials
 GROUP BY creator_id
 ORDER BY creator_id

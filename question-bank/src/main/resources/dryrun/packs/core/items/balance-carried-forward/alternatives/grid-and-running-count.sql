@@ -16,10 +16,14 @@ filled AS (
   LEFT JOIN wallet_balances b ON b.wallet_id = w.wallet_id AND CAST(b.ds AS DATE) = g.day
 ),
 carried AS (
-  SELECT day, wallet_id, MAX(balance) OVER (PARTITION BY wallet_id, stretch) AS balance
+  SELECT day,
+         MAX(balance) OVER (PARTITION BY wallet_id, stretch) AS balance,
+         CASE WHEN balance IS NULL THEN 1 ELSE 0 END AS is_filled
   FROM filled
 )
-SELECT g.day, COUNT(c.balance) AS wallets, COALESCE(SUM(c.balance), 0) AS total_balance
+SELECT g.day, COUNT(c.balance) AS wallets,
+       COALESCE(SUM(CASE WHEN c.balance IS NOT NULL THEN c.is_filled END), 0) AS carried_forward,
+       COALESCE(SUM(c.balance), 0) AS total_balance
 FROM grid_days g
 LEFT JOIN carried c ON c.day = g.day
 WHERE g.day >= DATE '2024-03-04'

@@ -9,7 +9,9 @@ periods AS (
   FROM wallet_balances
   WHERE ds BETWEEN '2024-02-26' AND '2024-03-10'
 )
-SELECT d.day, COUNT(p.balance) AS wallets, COALESCE(SUM(p.balance), 0) AS total_balance
+SELECT d.day, COUNT(p.balance) AS wallets,
+       COUNT(CASE WHEN p.valid_from < d.day THEN p.balance END) AS carried_forward,
+       COALESCE(SUM(p.balance), 0) AS total_balance
 FROM days d
 LEFT JOIN periods p ON p.valid_from <= d.day AND (p.valid_to IS NULL OR d.day < p.valid_to)
 GROUP BY d.day

@@ -3,7 +3,7 @@ WITH days AS (
   SELECT date_add('day', n, DATE '2024-03-04') AS day
   FROM UNNEST(SEQUENCE(0, 6)) AS t(n)
 )
-SELECT d.day, COUNT(w.balance) AS wallets, COALESCE(SUM(w.balance), 0) AS total_balance
+SELECT d.day, COUNT(w.balance) AS wallets, 0 AS carried_forward, COALESCE(SUM(w.balance), 0) AS total_balance
 FROM days d
 LEFT JOIN wallet_balances w
   ON CAST(w.ds AS DATE) = d.day AND w.ds BETWEEN '2024-02-26' AND '2024-03-10'

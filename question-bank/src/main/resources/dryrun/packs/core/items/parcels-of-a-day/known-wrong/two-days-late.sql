@@ -1,0 +1,8 @@
+-- Three days after the 14th is the 17th; the last of them is missing.
+SELECT status, COUNT(DISTINCT event_id) AS events, COUNT(DISTINCT order_id) AS orders
+FROM deliveries
+WHERE ds BETWEEN '2024-02-14' AND '2024-02-16'
+  AND event_ts >= TIMESTAMP '2024-02-14 00:00:00'
+  AND event_ts < TIMESTAMP '2024-02-15 00:00:00'
+GROUP BY status
+ORDER BY status
