@@ -15,11 +15,15 @@ import java.util.Set;
 /// Picks the problems of a drill: pars that fit the time, easy to hard, no technique twice, nothing
 /// seen in 14 days. What cannot be had is conceded, the least important wish first.
 ///
-/// The technique of a problem is its first tag; further tags are kept apart where possible. The
-/// same items, history, moment and seed give the same problems.
+/// The technique of a problem is its first tag; further tags are kept apart where possible. Of five
+/// problems two are easy and one is hard where possible. The same items, history, moment and seed
+/// give the same problems.
 public final class ProblemPicker {
   private static final Duration FRESH_AFTER = Duration.ofDays(14);
   private static final int STARTS = 12;
+  private static final int ENOUGH_TO_MIX = 4;
+  private static final double EASY_SHARE = 0.4;
+  private static final double HARD_SHARE = 0.2;
 
   // 24 to 28 of 30 minutes: the rest goes into reading and into changing one's mind.
   private static final double LEAST_SHARE = 24.0 / 30;
@@ -85,8 +89,25 @@ public final class ProblemPicker {
     long seen = set.stream().filter(this::seenLately).count();
     return seen * 1_000_000_000L
         + repeated(set).size() * 10_000_000L
-        + sharedTags(set) * 100L
-        + secondsOff(set, setup.limit()) * 1_000L;
+        + secondsOff(set, setup.limit()) * 1_000L
+        + uneven(set, setup) * 1_000L
+        + sharedTags(set) * 100L;
+  }
+
+  /// How many problems a set is away from two easy ones of five and a hard one, where all
+  /// difficulties are asked for. More easy ones would be missing in the sets of the next days.
+  private static long uneven(List<Item> set, DrillSetup setup) {
+    Set<Item.Difficulty> asked = setup.difficulties();
+    if (set.size() < ENOUGH_TO_MIX
+        || !(asked.isEmpty() || asked.size() == Item.Difficulty.values().length)) {
+      return 0;
+    }
+    return Math.abs(count(set, Item.Difficulty.EASY) - Math.round(set.size() * EASY_SHARE))
+        + Math.abs(count(set, Item.Difficulty.HARD) - Math.round(set.size() * HARD_SHARE));
+  }
+
+  private static long count(List<Item> set, Item.Difficulty difficulty) {
+    return set.stream().filter(item -> item.difficulty() == difficulty).count();
   }
 
   private boolean seenLately(Item item) {
