@@ -22,6 +22,8 @@ import java.util.Optional;
 /// Tries statements against the reference of a problem on databases of a few rows.
 public final class Trial {
   private static final Limits LIMITS = new Limits(Duration.ofSeconds(30), 10_000, 128L << 20);
+  private static final Duration LONG = Duration.ofSeconds(3);
+  private static final int TIMES_THE_REFERENCE = 100;
 
   private final SqlSandbox sandbox;
   private final References references;
@@ -73,6 +75,30 @@ public final class Trial {
       settled.andNot(notRight(run(named, sources(databases), cancellation), expected));
     }
     return settled;
+  }
+
+  /// Whether a statement runs on and on where the reference does not, as a recursion without an end
+  /// does: it is stopped on a database after a hundred times what the reference takes for that at
+  /// the same time, and never before three seconds.
+  public boolean isEndless(
+      String statement, List<SmallDatabase> databases, Cancellation cancellation) {
+    for (DataSource source : sources(databases)) {
+      long start = System.nanoTime();
+      boolean settled =
+          references.onEach(problem, List.of(source), cancellation).getFirst().isPresent();
+      Duration enough =
+          Duration.ofNanos(System.nanoTime() - start).multipliedBy(TIMES_THE_REFERENCE);
+      if (settled && enough.compareTo(LIMITS.time()) < 0) {
+        Duration time = enough.compareTo(LONG) < 0 ? LONG : enough;
+        Limits limits = new Limits(time, LIMITS.rows(), LIMITS.bytes());
+        SqlRequest request = new SqlRequest(statement, Engine.AUTO, List.of(source), limits);
+        if (sandbox.run(request, cancellation).getFirst() instanceof SqlOutcome.Failed failed
+            && failed.error().kind() == SqlError.Kind.TIMEOUT) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   private List<SqlOutcome> run(Engine engine, List<DataSource> sources, Cancellation cancellation) {

@@ -62,10 +62,15 @@ public final class Strengthening {
   public sealed interface Outcome {
     /// The cases to be written, and the score with them.
     ///
+    /// @param toldAnew how many mutants the cases tell that those of the author do not
     /// @param survivors mutants that no database tells from the reference
     /// @param findings what is wrong with the problem
     record Done(
-        List<Generated> cases, MutationScore score, List<Mutant> survivors, List<String> findings)
+        List<Generated> cases,
+        MutationScore score,
+        int toldAnew,
+        List<Mutant> survivors,
+        List<String> findings)
         implements Outcome {
       public Done {
         cases = List.copyOf(cases);
@@ -114,6 +119,7 @@ public final class Strengthening {
 
     Outcome outcome() throws PromiseCheck.Unusable {
       tryCasesOfTheAuthor();
+      int untold = alive.size();
       int tried = 0;
       while (!hunted().isEmpty() && tried < databases) {
         List<SmallDatabase> some = new ArrayList<>();
@@ -133,7 +139,7 @@ public final class Strengthening {
       MutationScore score =
           new MutationScore(
               mutants.size(), mutants.size() - alive.size(), alive.size(), byPlan, "");
-      return new Outcome.Done(few, score, alive, findings);
+      return new Outcome.Done(few, score, untold - alive.size(), alive, findings);
     }
 
     private void tryCasesOfTheAuthor() {
@@ -146,7 +152,7 @@ public final class Strengthening {
             byPlan++;
           } else {
             planned.add(mutants.get(m));
-            if (!told) {
+            if (!told && !isEndless(mutants.get(m))) {
               alive.add(mutants.get(m));
             }
           }
@@ -156,6 +162,11 @@ public final class Strengthening {
       progress.accept(
           "%d mutants, %d of them not told by the author's cases; %d more have the reference's plan"
               .formatted(mutants.size(), alive.size(), byPlan));
+    }
+
+    /// A mutant that never comes to an end on a case is told by it, whatever the limit is.
+    private boolean isEndless(Mutant mutant) {
+      return trial.isEndless(mutant.sql(), material.examples(), cancellation);
     }
 
     private boolean isProvedTheSame(Mutant mutant) {
