@@ -1,0 +1,5 @@
+/// Which stories answer which questions, and what no story shows yet.
+@NullMarked
+package dryrun.story.coverage;
+
+import org.jspecify.annotations.NullMarked;
