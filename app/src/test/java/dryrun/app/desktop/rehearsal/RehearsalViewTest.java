@@ -1,0 +1,198 @@
+package dryrun.app.desktop.rehearsal;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dryrun.app.desktop.Screenshots;
+import dryrun.app.desktop.kit.DirectTaskRunner;
+import dryrun.story.Pace;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ToggleButton;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class RehearsalViewTest {
+  @TempDir private Path folder;
+
+  private TapeModel tape(FakeRecorder recorder) {
+    var tape = new TapeModel(recorder, folder, new DirectTaskRunner());
+    tape.look();
+    return tape;
+  }
+
+  private void take(String state, FakeRecorder recorder, Consumer<Played> play) {
+    assertEquals(
+        List.of(),
+        Screenshots.take(
+            "rehearsal",
+            state,
+            () -> {
+              var played = new Played();
+              var view = new RehearsalView(played.model, tape(recorder));
+              play.accept(played);
+              return view;
+            }));
+  }
+
+  private static final class Played {
+    private final Telling clock = new Telling();
+    private final RehearsalModel model =
+        new RehearsalModel(
+            Telling.INCIDENT,
+            List.of(Telling.PAID_TWICE, Telling.THE_BILL),
+            Duration.ofSeconds(20),
+            script -> Telling.ASKED,
+            clock);
+
+    void pass(double seconds) {
+      clock.pass(seconds);
+      model.tick();
+    }
+  }
+
+  @Test
+  void thinking() {
+    take("thinking", FakeRecorder.working(), played -> played.pass(7));
+  }
+
+  @Test
+  void thinkingWithoutAMicrophone() {
+    take(
+        "no-microphone",
+        new FakeRecorder(new Microphone().refusal().orElse("None."), ""),
+        played -> {
+          played.pass(12);
+          played.model.choose(0);
+        });
+  }
+
+  @Test
+  void telling() {
+    take(
+        "telling",
+        FakeRecorder.working(),
+        played -> {
+          played.model.choose(0);
+          played.model.next();
+          played.pass(16);
+          played.model.next();
+          played.pass(34);
+        });
+  }
+
+  @Test
+  void tellingLongerThanItMay() {
+    take(
+        "over",
+        FakeRecorder.working(),
+        played -> {
+          played.model.choose(0);
+          played.model.next();
+          played.pass(16);
+          played.model.next();
+          played.pass(83);
+        });
+  }
+
+  @Test
+  void answering() {
+    take(
+        "answering",
+        FakeRecorder.working(),
+        played -> {
+          played.model.choose(0);
+          played.model.next();
+          for (int i = 0; i < 3; i++) {
+            played.pass(20);
+            played.model.next();
+          }
+          played.pass(18);
+        });
+  }
+
+  @Test
+  void setup() {
+    for (String state : List.of("full", "working")) {
+      assertEquals(
+          List.of(),
+          Screenshots.take(
+              "rehearsal-setup",
+              state,
+              () -> {
+                var model = new SetupModel(Telling::book, new DirectTaskRunner(), new Random(4));
+                if (state.equals("full")) {
+                  model.load(() -> {});
+                }
+                return new SetupView(
+                    model,
+                    new SetupView.Actions(
+                        () -> {}, () -> {}, new SimpleObjectProperty<>(Pace.CALM)));
+              }));
+    }
+  }
+
+  @Test
+  void review() {
+    assertEquals(List.of(), Screenshots.take("rehearsal-review", "full", () -> review(true)));
+  }
+
+  @Test
+  void reviewThatIsKept() {
+    assertEquals(List.of(), Screenshots.take("rehearsal-review", "kept", () -> review(false)));
+  }
+
+  private Parent review(boolean open) {
+    var model = new ReviewModel(ReviewModelTest.rehearsed(20, 92, 8));
+    var tape = tape(FakeRecorder.working());
+    tape.wanted().set(true);
+    tape.start();
+    List<Node> below = new ArrayList<>();
+    if (open) {
+      below.add(new PacePane(model.pace().orElseThrow(), new SimpleObjectProperty<>(Pace.CALM)));
+      below.add(new TapePane(tape, 175));
+    }
+    var view =
+        new ReviewView(
+            model,
+            new ReviewView.Actions(
+                open ? Optional.of(() -> {}) : Optional.empty(),
+                open ? Optional.of(() -> {}) : Optional.empty(),
+                () -> {}),
+            below);
+    if (open) {
+      view.lookupAll("#mark-own-part-partly").forEach(mark -> ((ToggleButton) mark).fire());
+    }
+    return view;
+  }
+
+  @Test
+  void pace() {
+    assertEquals(
+        List.of(),
+        Screenshots.take(
+            "pace",
+            "done",
+            () -> {
+              var clock = new Telling();
+              var model =
+                  new PaceModel(
+                      String.join(
+                          "\n\n",
+                          Telling.PAID_TWICE.sections().stream().map(s -> s.text()).toList()),
+                      clock);
+              var view = new PaceView(model, pace -> {}, () -> {});
+              model.next();
+              clock.pass(38);
+              model.next();
+              return view;
+            }));
+  }
+}
