@@ -50,6 +50,13 @@ public final class PdfWriter {
 
   /// The bytes of a PDF file; some seconds for the first one of a process.
   public byte[] write(String title, String markdown) {
+    return page(html(title, markdown));
+  }
+
+  /// The bytes of a PDF file of a page that brings its own style.
+  ///
+  /// @param xhtml well-formed; the font families Body and Code are there, and nothing is fetched
+  public byte[] page(String xhtml) {
     XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
     PdfRendererBuilder builder = new PdfRendererBuilder();
     font(builder, "roboto/Roboto-Regular.ttf", "Body", 400, FontStyle.NORMAL);
@@ -57,7 +64,7 @@ public final class PdfWriter {
     font(builder, "roboto/Roboto-Italic.ttf", "Body", 400, FontStyle.ITALIC);
     font(builder, "roboto/Roboto-BoldItalic.ttf", "Body", 700, FontStyle.ITALIC);
     font(builder, "jetbrains_mono/JetBrainsMono-Regular.ttf", "Code", 400, FontStyle.NORMAL);
-    builder.withHtmlContent(html(title, markdown), null);
+    builder.withHtmlContent(xhtml, null);
     builder.useUriResolver((base, uri) -> uri.startsWith("data:image/png;base64,") ? uri : null);
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     builder.toStream(out);

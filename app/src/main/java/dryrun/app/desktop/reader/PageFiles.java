@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.print.PageLayout;
 import javafx.print.PrinterJob;
 import javafx.scene.Node;
@@ -54,15 +55,22 @@ public final class PageFiles {
 
   /// Asks for a printer, and prints the page as its PDF looks.
   void print(Page page, Node near) {
+    print(() -> writer.write(page.title(), page.markdown()), near);
+  }
+
+  /// Asks for a printer, and prints the pages of a PDF file.
+  public void print(byte[] pdf, Node near) {
+    print(() -> pdf, near);
+  }
+
+  private void print(Supplier<byte[]> pdf, Node near) {
     var job = PrinterJob.createPrinterJob();
     if (job == null) {
       tell.accept(
           new Failure(
               Messages.text("reader.no-printer"), Messages.text("reader.no-printer.next"), ""));
     } else if (job.showPrintDialog(near.getScene().getWindow())) {
-      tasks.start(
-          () -> PageImages.of(writer.write(page.title(), page.markdown()), PRINT_DPI),
-          pages -> print(job, pages));
+      tasks.start(() -> PageImages.of(pdf.get(), PRINT_DPI), pages -> print(job, pages));
     }
   }
 
