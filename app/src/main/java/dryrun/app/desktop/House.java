@@ -6,6 +6,7 @@ import dryrun.app.desktop.bank.BankModel;
 import dryrun.app.desktop.bank.BankRoom;
 import dryrun.app.desktop.drill.DrillRoom;
 import dryrun.app.desktop.drill.DrillSettings;
+import dryrun.app.desktop.handout.Handouts;
 import dryrun.app.desktop.history.HistoryModel;
 import dryrun.app.desktop.history.HistoryRoom;
 import dryrun.app.desktop.home.HomeActions;
@@ -20,6 +21,8 @@ import dryrun.app.desktop.kit.TaskRunner;
 import dryrun.app.desktop.library.LibraryModel;
 import dryrun.app.desktop.library.LibraryRoom;
 import dryrun.app.desktop.library.Marks;
+import dryrun.app.desktop.rehearsal.Microphone;
+import dryrun.app.desktop.rehearsal.OwnPace;
 import dryrun.app.desktop.round.Rounds;
 import dryrun.app.desktop.scratch.ScratchLog;
 import dryrun.app.desktop.scratch.ScratchModel;
@@ -48,7 +51,6 @@ import dryrun.journal.Journal;
 import dryrun.journal.Outcome;
 import dryrun.practice.Moments;
 import dryrun.sql.SqlSandbox;
-import dryrun.story.Pace;
 import dryrun.story.file.Disk;
 import dryrun.story.file.StoryFolder;
 import java.io.UncheckedIOException;
@@ -61,6 +63,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Random;
+import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -88,6 +92,8 @@ final class House implements AutoCloseable {
   private final ScratchModel scratch;
   private final BankModel browser;
   private final LibraryModel library;
+  private final OwnPace pace;
+  private final StoryDesk desk;
   private final StoriesModel stories;
   private final HomeModel home;
   private final Splits splits;
@@ -97,6 +103,7 @@ final class House implements AutoCloseable {
   private Optional<Rounds> rounds = Optional.empty();
   private Optional<Shell> shown = Optional.empty();
   private String toldOnClosing = "";
+  private Optional<StoryWing> wing = Optional.empty();
 
   House(
       Journal journal,
@@ -125,7 +132,9 @@ final class House implements AutoCloseable {
     home = new HomeModel(journal, drafts, everything, tasks);
     browser = new BankModel(this.bank, this::bestOutcomes, tasks);
     library = new LibraryModel(this.bank, marks(), tasks);
-    stories = new StoriesModel(desk(clock), tasks);
+    pace = new OwnPace(remembered);
+    desk = desk(clock);
+    stories = new StoriesModel(desk, tasks);
     settings =
         new SettingsModel(
             journal,
@@ -155,22 +164,24 @@ final class House implements AutoCloseable {
     var drills = drills(shell);
     var practised = new Rounds(bank, journal, drafts, Moments.system(), tasks, shell, splits);
     rounds = Optional.of(practised);
+    StoryWing beside = wing(shell);
+    wing = Optional.of(beside);
     var actions =
         new HomeActions(
             drills::open,
             left -> goOn(left, drills, practised, shell),
             drills::sample,
-            drills::openReview,
+            session -> review(session, drills),
             shell::show);
     shell.furnish(
         List.of(
             new HomeRoom(home, actions, shell::rooms),
             drills,
             new BankRoom(browser, splits, shell, drills::practise),
-            new HistoryRoom(history, drills::openReview, drills::open),
+            new HistoryRoom(history, session -> review(session, drills), drills::open),
             new ScratchRoom(scratch, splits),
             new LibraryRoom(library, splits, shell, Optional.of(practised::practise)),
-            new StoriesRoom(stories, List.of(), List.of())),
+            new StoriesRoom(stories, beside.pages(), beside.actions())),
         List.of(new SettingsRoom(settings, folder, version)));
     new Drops(shell, doors(shell), tasks).listenOn(shell.root());
     tasks.start(this::index, _ -> {});
@@ -191,13 +202,32 @@ final class House implements AutoCloseable {
         e -> shell.tell(Failure.expected(e, Messages.text("bank.failed.next"))));
   }
 
+  private StoryWing wing(Shell shell) {
+    return new StoryWing(
+        bank,
+        stories,
+        desk.store(),
+        pace,
+        new Microphone(),
+        journal,
+        Moments.system(),
+        new Random(),
+        tasks,
+        shell,
+        Handouts::askSystem);
+  }
+
+  private void review(UUID session, DrillRoom drills) {
+    wing.ifPresent(stories -> stories.show(session, () -> drills.openReview(session)));
+  }
+
   private StoryDesk desk(InstantSource clock) {
     Path own = journal.folder().home().resolve("stories");
     return new StoryDesk(
         new StoryFolder(own, new Disk(), clock),
         () -> TemplateBook.read(bank, own.resolve("templates")),
         () -> Competencies.of(bank),
-        () -> Pace.CALM);
+        pace::now);
   }
 
   private IndexedBank index() {
@@ -258,6 +288,7 @@ final class House implements AutoCloseable {
   /// Whether the window may close now; otherwise the user is asked, and `close` runs if they agree.
   boolean mayClose(Runnable close) {
     rounds.ifPresent(Rounds::leave);
+    wing.ifPresent(StoryWing::leave);
     return storiesKept() && drillRoom.map(room -> room.mayClose(close)).orElse(true);
   }
 

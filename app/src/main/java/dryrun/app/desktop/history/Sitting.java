@@ -6,6 +6,8 @@ import dryrun.journal.Attempt;
 import dryrun.journal.Session;
 import dryrun.practice.Answer;
 import dryrun.practice.Attempts;
+import dryrun.practice.RehearsalRecord;
+import dryrun.practice.Rehearsed;
 import dryrun.practice.Statistics;
 import java.time.Duration;
 import java.util.List;
@@ -25,7 +27,10 @@ public record Sitting(Session session, List<Try> tries, Statistics figures) {
       Optional<Answer> answer = Attempts.answer(attempt);
       return new Try(
           attempt,
-          answer.map(a -> a.problem().title()).orElse(attempt.item()),
+          answer
+              .map(a -> a.problem().title())
+              .or(() -> RehearsalRecord.rehearsed(attempt).map(Rehearsed::title))
+              .orElse(attempt.item()),
           answer.map(a -> a.problem().par()));
     }
 
@@ -54,6 +59,7 @@ public record Sitting(Session session, List<Try> tries, Statistics figures) {
       case "sql-drill" -> Messages.text("history.kind.sql-drill");
       case "kata-drill" -> Messages.text("history.kind.kata-drill");
       case "sql-single" -> Messages.text("history.kind.sql-single");
+      case RehearsalRecord.KIND -> Messages.text("history.kind.story-rehearsal");
       case "kata-single" -> Messages.text("history.kind.kata-single");
       default -> session.kind().replace('-', ' ');
     };

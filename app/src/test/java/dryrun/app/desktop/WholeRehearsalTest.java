@@ -1,0 +1,245 @@
+package dryrun.app.desktop;
+
+import static dryrun.app.desktop.OpenWindow.await;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dryrun.app.desktop.kit.Appearance;
+import dryrun.app.desktop.kit.FxTaskRunner;
+import dryrun.app.desktop.kit.Remembered;
+import dryrun.app.desktop.kit.TextSize;
+import dryrun.app.desktop.kit.Theme;
+import dryrun.app.desktop.rehearsal.Microphone;
+import dryrun.app.desktop.rehearsal.OwnPace;
+import dryrun.app.desktop.story.StoriesModel;
+import dryrun.app.desktop.story.StoriesRoom;
+import dryrun.app.desktop.story.StoryDesk;
+import dryrun.app.story.Competencies;
+import dryrun.app.story.TemplateBook;
+import dryrun.assets.Assets;
+import dryrun.bank.Item;
+import dryrun.bank.PackBank;
+import dryrun.bank.PackException;
+import dryrun.bank.PackOpener;
+import dryrun.bank.StoryMaterial;
+import dryrun.journal.Attempt;
+import dryrun.journal.AttemptFilter;
+import dryrun.journal.Journal;
+import dryrun.journal.Outcome;
+import dryrun.practice.Moment;
+import dryrun.practice.RehearsalRecord;
+import dryrun.practice.Rehearsed;
+import dryrun.story.file.Disk;
+import dryrun.story.file.StoryFolder;
+import dryrun.story.rehearse.SelfMark;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.Node;
+import javafx.scene.Scene;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.KeyCode;
+import javafx.stage.Stage;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.testfx.api.FxRobot;
+import org.testfx.api.FxToolkit;
+import org.testfx.util.WaitForAsyncUtils;
+
+/// The stories of a real folder, rehearsed by keyboard against a clock that the test moves.
+class WholeRehearsalTest {
+  @TempDir private Path home;
+  private final FxRobot robot = new FxRobot();
+  private final AtomicReference<Throwable> fault = new AtomicReference<>();
+  private final AtomicReference<Duration> since = new AtomicReference<>(Duration.ZERO);
+  private final FxTaskRunner tasks = new FxTaskRunner(fault::set);
+  private final Stage stage = Toolkit.on(Stage::new);
+  private PackBank bank = PackBank.openOnly(new PackOpener(), List.of());
+  private Journal journal;
+
+  @BeforeEach
+  void open() throws PackException, IOException, TimeoutException {
+    FxToolkit.registerPrimaryStage();
+    journal = JournalWith.nothing(home);
+    bank = PackBank.open(new PackOpener(), List.of());
+    for (String name : List.of("story-paid-twice", "story-the-bill")) {
+      Item item = bank.find("core/" + name);
+      String text = ((StoryMaterial) bank.reference(item)).text("story.md").orElseThrow();
+      Files.createDirectories(home.resolve("stories"));
+      Files.writeString(home.resolve("stories").resolve(name + ".md"), text);
+    }
+    Toolkit.on(this::show);
+    await(() -> isPresent("#stories-tab-rehearse"));
+    await(() -> robot.lookup(".story-card").queryAll().size() == 2);
+  }
+
+  private Stage show() {
+    var shell = new Shell(uri -> {});
+    var store = new StoryFolder(home.resolve("stories"), new Disk(), () -> JournalWith.NOW);
+    var pace = new OwnPace(Remembered.load(home.resolve("window.properties")));
+    var desk =
+        new StoryDesk(
+            store,
+            () -> TemplateBook.read(bank, home.resolve("templates")),
+            () -> Competencies.of(bank),
+            pace::now);
+    var stories = new StoriesModel(desk, tasks);
+    var wing =
+        new StoryWing(
+            bank,
+            stories,
+            store,
+            pace,
+            new Microphone(),
+            journal,
+            () -> new Moment(JournalWith.NOW.plus(since.get()), since.get().toNanos()),
+            new Random(5),
+            tasks,
+            shell,
+            (name, near) -> Optional.of(home.resolve(name)));
+    shell.furnish(List.of(new StoriesRoom(stories, wing.pages(), wing.actions())), List.of());
+    var scene = new Scene(shell.root(), 1000, 700);
+    new Appearance(Assets.find(), Theme.LIGHT, TextSize.NORMAL).dress(scene);
+    stage.setScene(scene);
+    stage.show();
+    return stage;
+  }
+
+  @AfterEach
+  void close() {
+    Toolkit.on(() -> {
+      stage.close();
+      return stage;
+    });
+    tasks.close();
+    bank.close();
+    journal.close();
+    assertNull(fault.get());
+  }
+
+  private void pass(int seconds) {
+    since.updateAndGet(now -> now.plusSeconds(seconds));
+  }
+
+  @Test
+  void aQuestionIsThoughtOverToldAndAnsweredAndEachTimeIsKept() throws Exception {
+    openTab("#stories-tab-rehearse", 1);
+    await(() -> isPresent("#rehearsal-start"));
+    tabTo("#rehearsal-start");
+    press(KeyCode.SPACE);
+    await(() -> isPresent("#rehearsal-ask"));
+    pass(8);
+    await(() -> isFocused("#story-1"));
+    press(KeyCode.DIGIT1);
+    await(() -> isFocused("#rehearsal-next"));
+    press(KeyCode.SPACE);
+    for (int seconds : List.of(12, 15, 95, 16, 9)) {
+      await(() -> isPresent("#rehearsal-section"));
+      pass(seconds);
+      press(KeyCode.SPACE);
+    }
+    for (int seconds : List.of(30, 25, 40)) {
+      await(() -> isPresent("#rehearsal-follow-up"));
+      pass(seconds);
+      press(KeyCode.SPACE);
+    }
+    await(() -> isFocused("#rehearsal-keep"));
+    tabTo("#mark-own-part-partly");
+    press(KeyCode.SPACE);
+    tabTo("#rehearsal-note");
+    robot.write("shorter");
+    tabTo("#rehearsal-keep");
+    press(KeyCode.SPACE);
+    await(() -> journal.attempts(AttemptFilter.ALL).size() == 1);
+    await(() -> isPresent("#stories-tab-rehearse"));
+
+    Attempt attempt = journal.attempts(AttemptFilter.ALL).getFirst();
+    Rehearsed kept = RehearsalRecord.rehearsed(attempt).orElseThrow();
+    assertEquals(Outcome.UNDECIDED, attempt.outcome());
+    assertEquals("story-paid-twice.md", kept.story());
+    assertEquals(Duration.ofSeconds(8), kept.thought());
+    assertEquals(
+        List.of("Situation 12", "Problem 15", "Solution 95", "Impact 16", "Lessons 9"),
+        kept.parts().stream().map(part -> part.name() + " " + part.spoken().toSeconds()).toList());
+    assertEquals(
+        List.of(30L, 25L, 40L),
+        kept.followUps().stream().map(asked -> asked.took().toSeconds()).toList());
+    assertEquals(Map.of(SelfMark.OWN_PART, SelfMark.Mark.PARTLY), kept.marks());
+    assertEquals("shorter", kept.note());
+    assertEquals(Duration.ofSeconds(8 + 147 + 95), attempt.elapsed());
+  }
+
+  @Test
+  void aSheetOfAllStoriesIsSavedAndCopied() throws Exception {
+    openTab("#stories-tab-coverage", 2);
+    await(() -> isPresent("#coverage-sheet"));
+    tabTo("#coverage-sheet");
+    press(KeyCode.SPACE);
+    await(() -> isFocused("#handout-save"));
+    tabTo("#handout-pdf");
+    press(KeyCode.UP);
+    press(KeyCode.UP);
+    tabTo("#handout-save");
+    press(KeyCode.SPACE);
+    Path file = home.resolve("my-stories.md");
+    await(() -> Files.exists(file) && !isDisabled("#handout-copy"));
+    String sheet = Files.readString(file);
+    assertTrue(sheet.startsWith("# My stories\n"), sheet);
+    assertTrue(sheet.contains("## The day that people paid twice"), sheet);
+
+    tabTo("#handout-copy");
+    press(KeyCode.SPACE);
+    await(() -> Toolkit.on(() -> Clipboard.getSystemClipboard().hasString()));
+    assertTrue(
+        Toolkit.on(() -> Clipboard.getSystemClipboard().getString())
+            .startsWith("The day that people paid twice"));
+    press(KeyCode.ESCAPE);
+    await(() -> isPresent("#coverage-headline"));
+  }
+
+  private void openTab(String tab, int steps) {
+    tabTo("#stories-tab-shelf");
+    for (int i = 0; i < steps; i++) {
+      press(KeyCode.RIGHT);
+    }
+    await(() -> isFocused(tab));
+  }
+
+  private void press(KeyCode key) {
+    robot.type(key);
+    WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private void tabTo(String query) {
+    for (int steps = 0; steps < 90 && !isFocused(query); steps++) {
+      press(KeyCode.TAB);
+    }
+    assertTrue(isFocused(query), query + " is not reached by Tab");
+  }
+
+  private Optional<Node> find(String query) {
+    return Toolkit.on(() -> robot.lookup(query).tryQuery().filter(Node::isVisible));
+  }
+
+  private boolean isPresent(String query) {
+    return find(query).isPresent();
+  }
+
+  private boolean isFocused(String query) {
+    return find(query).filter(Node::isFocused).isPresent();
+  }
+
+  private boolean isDisabled(String query) {
+    return find(query).filter(Node::isDisabled).isPresent();
+  }
+}
