@@ -7,6 +7,7 @@ import org.apache.calcite.adapter.enumerable.EnumerableHashJoin;
 import org.apache.calcite.adapter.enumerable.EnumerableIntersect;
 import org.apache.calcite.adapter.enumerable.EnumerableLimitSort;
 import org.apache.calcite.adapter.enumerable.EnumerableMinus;
+import org.apache.calcite.adapter.enumerable.EnumerableNestedLoopJoin;
 import org.apache.calcite.adapter.enumerable.EnumerableRel;
 import org.apache.calcite.adapter.enumerable.EnumerableTableSpool;
 import org.apache.calcite.adapter.enumerable.EnumerableUnion;
@@ -45,9 +46,12 @@ final class Guards {
       inputs.add(guard(inserted(input), kept));
     }
     RelNode copy = inputs.isEmpty() ? node : node.copy(node.getTraitSet(), inputs);
-    return copy instanceof Aggregate aggregate && GrandTotal.isDue(aggregate)
-        ? new GrandTotal(aggregate)
-        : copy;
+    return switch (copy) {
+      case Aggregate aggregate when GrandTotal.isDue(aggregate) -> new GrandTotal(aggregate);
+      case EnumerableNestedLoopJoin join when UnmatchedRows.isDue(join) ->
+          UnmatchedRows.apart(join);
+      default -> copy;
+    };
   }
 
   /// The spool of a recursion is told by its class, so nothing may stand above it.

@@ -17,6 +17,7 @@ import org.apache.calcite.rel.RelCollations;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.RelRoot;
 import org.apache.calcite.rel.rules.CoreRules;
+import org.apache.calcite.rel.rules.PruneEmptyRules;
 import org.apache.calcite.tools.Program;
 import org.apache.calcite.tools.Programs;
 
@@ -59,6 +60,8 @@ final class Optimizer {
     // makes SUM0 of COALESCE(SUM(x), 0) and then reads a column as many places off as there are
     // keys
     planner.removeRule(CoreRules.PROJECT_AGGREGATE_MERGE);
+    // takes every grouping of nothing for nothing, and the grand total is a row
+    planner.removeRule(PruneEmptyRules.AGGREGATE_INSTANCE);
     return (EnumerableRel) standard.run(planner, pushed, wanted, List.of(), List.of());
   }
 

@@ -157,6 +157,27 @@ class CalciteCuresTest {
                 + " GROUP BY ROLLUP (ds)"));
   }
 
+  @Test
+  void givesTheGrandTotalOfWhatIsKnownToBeNothing() {
+    assertEquals(
+        List.of("NULL|0"),
+        runs.lines("SELECT ds, COUNT(*) FROM orders WHERE 1 = 2 GROUP BY ROLLUP (ds)"));
+  }
+
+  @Test
+  void keepsEqualRowsWithoutAPartnerApart() {
+    assertEquals(
+        List.of("1|NULL", "NULL|5", "NULL|5"),
+        runs.lines(
+            "SELECT a.x, b.y FROM (VALUES 1) AS a(x) FULL JOIN (VALUES 5, 5) AS b(y)"
+                + " ON a.x > b.y"));
+    assertEquals(
+        List.of("NULL", "NULL"),
+        runs.lines(
+            "SELECT a.x FROM (SELECT x FROM (VALUES 1) AS t(x) WHERE x > 1) AS a"
+                + " FULL JOIN (VALUES 5, 5) AS b(y) ON TRUE"));
+  }
+
   /// Users who have placed every order there is: nobody has.
   @Test
   void leavesSubqueriesThatReachPastTheQueryAroundThemToAnotherEngine() {
