@@ -62,7 +62,7 @@ public final class WorkerSandbox implements SqlSandbox {
     try {
       SqlRequest portable = portable(request);
       Worker worker = workers.take();
-      worker.send("run", RequestParts.of(portable));
+      send(worker, "run", portable);
       cancellation.onCancel(() -> cancel(worker));
       Optional<SqlError> error = collect(worker, request, cancellation, outcomes);
       error.ifPresent(e -> fill(outcomes, request, e, start));
@@ -76,7 +76,7 @@ public final class WorkerSandbox implements SqlSandbox {
       return List.copyOf(outcomes);
     } catch (IOException e) {
       workers.discard();
-      throw new IllegalStateException("the worker process cannot be reached", e);
+      throw new IllegalStateException("no worker process can be started", e);
     }
   }
 
@@ -94,7 +94,7 @@ public final class WorkerSandbox implements SqlSandbox {
     long start = System.nanoTime();
     try {
       Worker worker = workers.take();
-      worker.send("explain", RequestParts.of(portable(request)));
+      send(worker, "explain", portable(request));
       Duration limit = settings.load().plus(request.limits().time());
       Optional<Frame> answer = next(worker, limit);
       if (answer.isPresent() && answer.get().kind().equals("explanation")) {
@@ -110,7 +110,7 @@ public final class WorkerSandbox implements SqlSandbox {
           Duration.ofNanos(System.nanoTime() - start));
     } catch (IOException e) {
       workers.discard();
-      throw new IllegalStateException("the worker process cannot be reached", e);
+      throw new IllegalStateException("no worker process can be started", e);
     }
   }
 
@@ -210,6 +210,15 @@ public final class WorkerSandbox implements SqlSandbox {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new CancellationException("the run was interrupted");
+    }
+  }
+
+  /// Sends a request; that of a process which has just ended is answered by its end.
+  private static void send(Worker worker, String kind, SqlRequest portable) {
+    try {
+      worker.send(kind, RequestParts.of(portable));
+    } catch (IOException e) {
+      worker.close();
     }
   }
 

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 final class Workers implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Workers.class.getName());
 
+  private static final int TRIES = 2;
+
   private final WorkerSettings settings;
   private @Nullable Worker current;
   private @Nullable Worker spare;
@@ -28,26 +30,37 @@ final class Workers implements AutoCloseable {
     }
   }
 
-  /// The process that works, ready and alive.
+  /// The process that works, ready and alive. Where it ends while it starts, nothing is lost yet,
+  /// and another one is started in its place, once.
   ///
   /// @throws IOException when none can be started
   Worker take() throws IOException {
-    Worker worker = current();
-    boolean ready;
+    for (int tries = 0; tries < TRIES; tries++) {
+      Worker worker = current();
+      if (isReady(worker)) {
+        return worker;
+      }
+      discard(worker);
+    }
+    throw new IOException("the worker process ended while it started");
+  }
+
+  private boolean isReady(Worker worker) throws IOException {
     try {
-      ready = worker.ready().get(settings.start().toMillis(), TimeUnit.MILLISECONDS);
+      return worker.ready().get(settings.start().toMillis(), TimeUnit.MILLISECONDS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted while a worker process started", e);
     } catch (ExecutionException | TimeoutException e) {
-      discard();
+      discard(worker);
       throw new IOException("the worker process does not get ready", e);
     }
-    if (!ready) {
+  }
+
+  private synchronized void discard(Worker worker) {
+    if (current == worker) {
       discard();
-      throw new IOException("the worker process ended while it started");
     }
-    return worker;
   }
 
   /// Kills the process that works; the spare takes its place.
