@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /// `kill -9` of the worker in every state of a query costs one sentence at most, and the next query
 /// is answered.
-@Timeout(120)
+@Timeout(600)
 class KilledWorkerTest {
   private static final DataSource NUMBERS =
       new DataSource.Files(
