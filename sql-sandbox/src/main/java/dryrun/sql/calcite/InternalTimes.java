@@ -51,6 +51,11 @@ public final class InternalTimes {
     return Math.floorMod(time, 1000L);
   }
 
+  /// Complete months from one time to another.
+  public static long months(long from, long to) {
+    return Times.months(time(from), time(to));
+  }
+
   /// The seconds since 1970, with their milliseconds.
   public static double toSeconds(long time) {
     return time / 1000.0;

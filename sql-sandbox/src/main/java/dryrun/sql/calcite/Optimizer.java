@@ -16,6 +16,7 @@ import org.apache.calcite.rel.RelCollation;
 import org.apache.calcite.rel.RelCollations;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.RelRoot;
+import org.apache.calcite.rel.metadata.DefaultRelMetadataProvider;
 import org.apache.calcite.rel.rules.CoreRules;
 import org.apache.calcite.rel.rules.PruneEmptyRules;
 import org.apache.calcite.tools.Program;
@@ -47,6 +48,7 @@ final class Optimizer {
           .addRuleCollection(DOWN)
           .build();
 
+  private final Program subqueries = Programs.subQuery(DefaultRelMetadataProvider.INSTANCE);
   private final Program standard = Programs.standard();
 
   EnumerableRel optimize(RelOptPlanner planner, RelRoot root, RelNode rel, Watch watch) {
@@ -57,12 +59,15 @@ final class Optimizer {
             .replace(collation(root, rel))
             .simplify();
     RelNode pushed = push(rel, watch);
+    RelNode joined =
+        ConstantGroups.apply(
+            subqueries.run(planner, pushed, pushed.getTraitSet(), List.of(), List.of()));
     // makes SUM0 of COALESCE(SUM(x), 0) and then reads a column as many places off as there are
     // keys
     planner.removeRule(CoreRules.PROJECT_AGGREGATE_MERGE);
     // takes every grouping of nothing for nothing, and the grand total is a row
     planner.removeRule(PruneEmptyRules.AGGREGATE_INSTANCE);
-    return (EnumerableRel) standard.run(planner, pushed, wanted, List.of(), List.of());
+    return (EnumerableRel) standard.run(planner, joined, wanted, List.of(), List.of());
   }
 
   /// The order that the result is to have. A column that rows are only ordered by may be gone from

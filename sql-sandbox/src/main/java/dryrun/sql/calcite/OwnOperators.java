@@ -147,6 +147,7 @@ final class OwnOperators {
     add("to_iso8601", InternalTimes.class, "isoText", VARCHAR, SqlTypeFamily.DATE);
     add("to_iso8601", InternalTimes.class, "isoTextOfTime", VARCHAR, TIME);
     add("$MILLISECOND", InternalTimes.class, "millisecond", BIGINT, TIME);
+    add("$MONTHS", InternalTimes.class, "months", BIGINT, TIME, TIME);
     add("$TO_UNIXTIME", InternalTimes.class, "toSeconds", DOUBLE, TIME);
     add("$FROM_UNIXTIME", InternalTimes.class, "fromSeconds", TIMESTAMP, NUMBER);
     add("from_iso8601_date", InternalTimes.class, "isoDate", DATE, TEXT);

@@ -50,6 +50,7 @@ final class Planner {
     RelRoot root = algebra.root();
     watch.check();
     FarCorrelation.check(root.rel);
+    UnknownMembers.check(root.rel);
     RelNode corrected = corrections.apply(root.rel);
     EnumerableRel physical =
         projected(root, optimizer.optimize(algebra.planner(), root, corrected, watch));

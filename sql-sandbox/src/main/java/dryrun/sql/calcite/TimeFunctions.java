@@ -41,7 +41,7 @@ final class TimeFunctions implements CallRule {
     }
     return switch (name + "/" + operands) {
       case "DATE_DIFF/3", "DATETIME_DIFF/3" ->
-          difference(at, unit(call), timestamp(call.operand(1)), timestamp(call.operand(2)));
+          complete(at, unit(call), timestamp(call.operand(1)), timestamp(call.operand(2)));
       case "DATEDIFF/3" -> boundaries(at, unit(call), call.operand(1), call.operand(2));
       case "DATE_TRUNC/2" -> truncated(at, unit(call), call.operand(1));
       case "DATE_ADD/3" -> sum(at, unit(call), call.operand(1), call.operand(2));
@@ -83,6 +83,17 @@ final class TimeFunctions implements CallRule {
     boolean isTimestamp =
         node instanceof SqlLiteral literal && literal.getTypeName() == SqlTypeName.TIMESTAMP;
     return isTimestamp ? node : Ast.cast(node, SqlTypeName.TIMESTAMP);
+  }
+
+  /// How many units are complete between two times.
+  private static SqlNode complete(SqlParserPos at, TimeUnit unit, SqlNode from, SqlNode to) {
+    SqlNode months = Ast.function(at, "$MONTHS", from, to);
+    return switch (unit) {
+      case MONTH -> months;
+      case QUARTER -> Ast.call(at, SqlStdOperatorTable.DIVIDE_INTEGER, months, Ast.number(at, 3));
+      case YEAR -> Ast.call(at, SqlStdOperatorTable.DIVIDE_INTEGER, months, Ast.number(at, 12));
+      default -> difference(at, unit, from, to);
+    };
   }
 
   private static SqlNode difference(SqlParserPos at, TimeUnit unit, SqlNode from, SqlNode to) {

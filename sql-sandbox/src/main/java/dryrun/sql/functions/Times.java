@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.temporal.ChronoField;
+import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAccessor;
 import java.time.temporal.TemporalQueries;
 import java.util.Locale;
@@ -46,6 +47,19 @@ public final class Times {
   /// no `%`.
   public static String dateFormat(LocalDateTime time, String format) {
     return formatter(format).format(time);
+  }
+
+  /// Complete months from one time to another, negative backwards. The last day of a month
+  /// completes one that began on a day which that month does not have, as in Trino: a month lies
+  /// between 31 January and 29 February.
+  public static long months(LocalDateTime from, LocalDateTime to) {
+    if (to.isBefore(from)) {
+      return -months(to, from);
+    }
+    int day = to.getDayOfMonth();
+    boolean last = day == to.toLocalDate().lengthOfMonth();
+    LocalDateTime start = last && from.getDayOfMonth() > day ? from.withDayOfMonth(day) : from;
+    return ChronoUnit.MONTHS.between(start, to);
   }
 
   /// The time that a text says in MySQL's letters.

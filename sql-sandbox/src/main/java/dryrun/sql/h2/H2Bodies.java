@@ -45,9 +45,9 @@ public final class H2Bodies {
       case "HOUR" -> ChronoUnit.HOURS.between(from, to);
       case "DAY" -> ChronoUnit.DAYS.between(from, to);
       case "WEEK" -> ChronoUnit.WEEKS.between(from, to);
-      case "MONTH" -> ChronoUnit.MONTHS.between(from, to);
-      case "QUARTER" -> ChronoUnit.MONTHS.between(from, to) / 3;
-      case "YEAR" -> ChronoUnit.YEARS.between(from, to);
+      case "MONTH" -> Times.months(from, to);
+      case "QUARTER" -> Times.months(from, to) / 3;
+      case "YEAR" -> Times.months(from, to) / 12;
       default -> throw new IllegalArgumentException("there is no unit " + unit);
     };
   }

@@ -38,8 +38,26 @@ final class H2Calls implements CallRule {
       case "TRY_CAST/2", "SAFE_CAST/2" -> tryCast(call);
       case "MOD/2", "%/2" -> remainder(call);
       case "CAST/2" -> textCast(call);
+      case "UNNEST/1" -> typed(call);
       default -> Ast.name(call).equals("CONCAT") ? concat(call) : pattern(call);
     };
+  }
+
+  /// H2 does not know the type of what our functions put into an array, and MIN of it is NULL.
+  private static SqlNode typed(SqlCall unnest) {
+    SqlParserPos at = unnest.getParserPosition();
+    return switch (Ast.name(unnest.operand(0))) {
+      case "SEQUENCE" -> Ast.call(at, unnest.getOperator(), array(unnest, SqlTypeName.BIGINT));
+      case "DRYRUN_SPLIT" -> Ast.call(at, unnest.getOperator(), array(unnest, SqlTypeName.VARCHAR));
+      default -> unnest;
+    };
+  }
+
+  private static SqlNode array(SqlCall unnest, SqlTypeName element) {
+    SqlParserPos at = unnest.getParserPosition();
+    SqlCollectionTypeNameSpec type =
+        new SqlCollectionTypeNameSpec(new SqlBasicTypeNameSpec(element, at), SqlTypeName.ARRAY, at);
+    return Ast.call(at, SqlStdOperatorTable.CAST, unnest.operand(0), new SqlDataTypeSpec(type, at));
   }
 
   /// H2 gives the remainder the type of the divisor, which is widened to that of both.

@@ -11,7 +11,10 @@ import org.apache.calcite.sql.SqlDataTypeSpec;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlKind;
 import org.apache.calcite.sql.SqlNode;
+import org.apache.calcite.sql.SqlOrderBy;
+import org.apache.calcite.sql.SqlSelect;
 import org.apache.calcite.sql.SqlWindow;
+import org.apache.calcite.sql.SqlWith;
 import org.apache.calcite.sql.util.SqlBasicVisitor;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,14 @@ final class H2Limits {
           }
         });
     return found[0];
+  }
+
+  private static SqlNode outermost(SqlNode tree) {
+    return switch (tree) {
+      case SqlOrderBy ordered -> outermost(ordered.query);
+      case SqlWith with -> outermost(with.body);
+      default -> tree;
+    };
   }
 
   private static boolean namesColumns(SqlNode tree) {
@@ -81,6 +92,16 @@ final class H2Limits {
                   new SqlError(
                       SqlError.Kind.SEMANTIC,
                       "There is no " + call.getOperator().getName() + " on H2",
+                      statement.position(call.getParserPosition())));
+            }
+            // H2 takes rows away before it numbers them where such a query is joined.
+            if (call instanceof SqlSelect select
+                && select.getQualify() != null
+                && select != outermost(tree)) {
+              throw new UnsupportedByEngine(
+                  new SqlError(
+                      SqlError.Kind.SEMANTIC,
+                      "QUALIFY within a subquery cannot be run on H2",
                       statement.position(call.getParserPosition())));
             }
             if (call.getKind() == SqlKind.UNNEST && namesColumns(call)) {

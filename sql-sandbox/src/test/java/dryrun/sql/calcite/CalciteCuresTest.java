@@ -165,6 +165,47 @@ class CalciteCuresTest {
   }
 
   @Test
+  void findsNothingBesideACorrelatedSubqueryWhereThereIsNothing() {
+    assertEquals(
+        List.of(),
+        runs.lines(
+            "SELECT user_id FROM dim_user u WHERE EXISTS (SELECT 1 FROM orders o WHERE o.user_id ="
+                + " u.user_id) AND EXISTS (SELECT 1 FROM orders p WHERE p.qty > 1000)"));
+    assertEquals(
+        List.of(),
+        runs.lines(
+            "SELECT DISTINCT 1 FROM dim_user u CROSS JOIN LATERAL (SELECT qty FROM orders o WHERE"
+                + " o.user_id = u.user_id AND o.qty > 1000) l"));
+  }
+
+  @Test
+  void leavesNullAmongTheRowsOfACorrelatedSubqueryToAnotherEngine() {
+    assertThrows(
+        UnsupportedByEngine.class,
+        () ->
+            runs.run(
+                "SELECT order_id FROM orders o WHERE NULLIF(qty, 1) NOT IN (SELECT qty FROM orders"
+                    + " p WHERE p.user_id > o.user_id)"));
+    assertEquals(
+        List.of("2"),
+        runs.lines(
+            "SELECT x FROM (VALUES (NULLIF(1, 1)), (2)) AS t(x) WHERE x IN (SELECT qty FROM orders"
+                + " o WHERE o.qty = t.x)"));
+  }
+
+  @Test
+  void completesAMonthOnTheLastDayOfAShorterOne() {
+    assertEquals(
+        List.of("1|-2|1|0|0"),
+        runs.lines(
+            "SELECT DATE_DIFF('month', DATE '2024-01-31', DATE '2024-02-29'), DATE_DIFF('month',"
+                + " DATE '2024-02-29', DATE '2023-12-31'), DATE_DIFF('year', DATE '2024-02-29',"
+                + " DATE '2025-02-28'), DATE_DIFF('quarter', DATE '2024-01-31', DATE"
+                + " '2024-04-29'), DATE_DIFF('month', TIMESTAMP '2024-01-31 10:00:00', TIMESTAMP"
+                + " '2024-02-29 09:00:00')"));
+  }
+
+  @Test
   void keepsEqualRowsWithoutAPartnerApart() {
     assertEquals(
         List.of("1|NULL", "NULL|5", "NULL|5"),
