@@ -97,7 +97,7 @@ final class H2Limits {
             // H2 takes rows away before it numbers them where such a query is joined.
             if (call instanceof SqlSelect select
                 && select.getQualify() != null
-                && select != outermost(tree)) {
+                && !select.equals(outermost(tree))) {
               throw new UnsupportedByEngine(
                   new SqlError(
                       SqlError.Kind.SEMANTIC,
