@@ -20,8 +20,8 @@ class ReadmeKataTest {
   void theKataOfTheReadmeIsProved() throws Exception {
     ReadmePack.write(folder);
     try (PackBank bank = PackBank.openOnly(new PackOpener(), List.of(folder));
-        KataRunner runner = new ChildRunner(
-                KataSettings.ofThisProgram().withoutSpares().withoutOptimising())) {
+        KataRunner runner =
+            new ChildRunner(KataSettings.ofThisProgram().withoutSpares().withoutOptimising())) {
       KataProof proof = KataProof.untimed(runner);
       assertEquals(List.of(), proof.prove(bank, bank.find("longest-run")).findings());
     }
