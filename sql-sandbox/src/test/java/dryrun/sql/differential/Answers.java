@@ -1,14 +1,17 @@
 package dryrun.sql.differential;
 
+import dryrun.sql.Cancellation;
 import dryrun.sql.DataSource;
 import dryrun.sql.Engine;
 import dryrun.sql.InProcess;
+import dryrun.sql.Limits;
 import dryrun.sql.SqlError;
 import dryrun.sql.SqlOutcome;
 import dryrun.sql.SqlRequest;
 import dryrun.sql.calcite.CalciteEngine;
 import dryrun.sql.data.DatasetLoader;
 import dryrun.sql.dialect.Canonical;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -26,11 +29,16 @@ final class Answers {
     REFUSED
   }
 
+  /// A busy machine is not to be taken for a runaway.
+  private static final Limits PATIENT = new Limits(Duration.ofMinutes(5), 10_000, 512L << 20);
+
   private final InProcess sandbox = new InProcess(new DatasetLoader(Map.of()), new CalciteEngine());
 
   /// @param expected the right rows as sorted lines
   Answer of(String sql, DataSource data, Engine engine, List<String> expected) {
-    return switch (sandbox.run(SqlRequest.of(sql, data).on(engine))) {
+    return switch (sandbox
+        .run(new SqlRequest(sql, engine, List.of(data), PATIENT), new Cancellation())
+        .getFirst()) {
       case SqlOutcome.Rows rows -> compared(Canonical.lines(rows.table()), expected);
       case SqlOutcome.Failed(SqlError error, _) -> failed(error);
       case SqlOutcome.Changed changed -> throw new AssertionError(sql + " changed " + changed);
