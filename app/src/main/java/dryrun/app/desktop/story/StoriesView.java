@@ -6,6 +6,7 @@ import dryrun.app.desktop.kit.Shortcut;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
 import javafx.scene.control.ToggleButton;
@@ -44,6 +45,7 @@ final class StoriesView implements RoomView {
     ((ToggleButton) tabs.getChildren().getFirst()).setSelected(true);
     root.getChildren().setAll(room);
     root.setId("stories");
+    root.setAlignment(Pos.TOP_CENTER);
     root.addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
     model.opened().subscribe(this::show);
   }
