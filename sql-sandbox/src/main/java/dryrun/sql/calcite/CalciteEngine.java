@@ -16,8 +16,16 @@ import org.codehaus.commons.compiler.CompileException;
 
 /// Runs statements that read with Calcite. May be used from any thread.
 public final class CalciteEngine implements QueryEngine {
-  private final Planner planner = new Planner();
+  private final Planner planner;
   private final CodeGenerator generator = new CodeGenerator();
+
+  public CalciteEngine() {
+    this(new Planner());
+  }
+
+  CalciteEngine(Planner planner) {
+    this.planner = planner;
+  }
 
   @Override
   public PreparedQuery prepare(Statement statement, DatasetSchema schema, Watch watch) {

@@ -1,6 +1,7 @@
 package dryrun.sql.calcite;
 
 import dryrun.sql.calcite.RunContext.HeldRows;
+import dryrun.sql.columns.Run;
 import dryrun.sql.engine.Watch;
 import org.apache.calcite.DataContext;
 import org.apache.calcite.linq4j.AbstractEnumerable;
@@ -16,6 +17,11 @@ public final class GuardedRows {
   /// The watch of a run.
   public static Watch watch(DataContext context) {
     return ((RunContext) context).watch();
+  }
+
+  /// The run that a plan's code works for.
+  public static Run run(DataContext context) {
+    return (RunContext) context;
   }
 
   /// The same rows, watched.

@@ -4,6 +4,7 @@ import dryrun.sql.engine.Watch;
 import java.util.List;
 import org.apache.calcite.adapter.enumerable.EnumerableConvention;
 import org.apache.calcite.adapter.enumerable.EnumerableRel;
+import org.apache.calcite.adapter.enumerable.EnumerableRules;
 import org.apache.calcite.plan.Contexts;
 import org.apache.calcite.plan.RelOptCostImpl;
 import org.apache.calcite.plan.RelOptPlanner;
@@ -67,6 +68,8 @@ final class Optimizer {
     planner.removeRule(CoreRules.PROJECT_AGGREGATE_MERGE);
     // takes every grouping of nothing for nothing, and the grand total is a row
     planner.removeRule(PruneEmptyRules.AGGREGATE_INSTANCE);
+    // sorts both sides to join them; hashing one is faster and keeps the order of the other
+    planner.removeRule(EnumerableRules.ENUMERABLE_MERGE_JOIN_RULE);
     return (EnumerableRel) standard.run(planner, joined, wanted, List.of(), List.of());
   }
 

@@ -1,6 +1,11 @@
 package dryrun.sql.calcite;
 
 import dryrun.sql.Scan;
+import dryrun.sql.columns.Batch;
+import dryrun.sql.columns.Batches;
+import dryrun.sql.columns.Run;
+import dryrun.sql.columns.Storage;
+import dryrun.sql.columns.Vector;
 import dryrun.sql.data.ColumnVector;
 import dryrun.sql.data.Dataset;
 import dryrun.sql.data.Partition;
@@ -38,6 +43,13 @@ public final class PartitionReader {
     };
   }
 
+  /// The rows by column.
+  ///
+  /// @param storages how the columns are kept
+  public Batches batches(Run run, Storage[] storages) {
+    return () -> new ColumnReader(((RunContext) run).partitions(this), storages);
+  }
+
   /// The partitions of a dataset that are read.
   List<Partition> select(Dataset dataset, DataContext context) {
     return dataset.table(table).partitions().stream()
@@ -58,6 +70,37 @@ public final class PartitionReader {
         data.partitions().size(),
         names,
         selected.stream().mapToLong(Partition::rowCount).sum());
+  }
+
+  private final class ColumnReader implements Batches.Reader {
+    private final List<Partition> partitions;
+    private final Storage[] storages;
+    private int partition;
+    private int row;
+
+    ColumnReader(List<Partition> partitions, Storage[] storages) {
+      this.partitions = partitions;
+      this.storages = storages;
+    }
+
+    @Override
+    public @Nullable Batch next() {
+      while (partition < partitions.size()) {
+        Partition current = partitions.get(partition);
+        int count = Math.min(Batch.ROWS, current.rowCount() - row);
+        if (count > 0) {
+          Vector[] columns = new Vector[fields.length];
+          for (int i = 0; i < columns.length; i++) {
+            columns[i] = current.columns().get(fields[i]).read(row, count, storages[i]);
+          }
+          row += count;
+          return new Batch(count, columns);
+        }
+        partition++;
+        row = 0;
+      }
+      return null;
+    }
   }
 
   private final class Rows implements Enumerator<@Nullable Object> {

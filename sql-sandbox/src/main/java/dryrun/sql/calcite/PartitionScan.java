@@ -144,11 +144,7 @@ final class PartitionScan extends TableScan implements EnumerableRel {
   public Result implement(EnumerableRelImplementor implementor, Prefer prefer) {
     JavaRowFormat format = fields.size() == 1 ? JavaRowFormat.SCALAR : JavaRowFormat.ARRAY;
     PhysType row = PhysTypeImpl.of(implementor.getTypeFactory(), getRowType(), format);
-    PartitionReader reader =
-        new PartitionReader(
-            schema.name(),
-            fields.toIntArray(),
-            PartitionFilter.of(getCluster().getRexBuilder(), schema, tableRow(), predicates));
+    PartitionReader reader = reader();
     return implementor.result(
         row,
         Blocks.toBlock(
@@ -156,5 +152,13 @@ final class PartitionScan extends TableScan implements EnumerableRel {
                 implementor.stash(reader, PartitionReader.class),
                 "read",
                 implementor.getRootExpression())));
+  }
+
+  /// What reads the rows in a run.
+  PartitionReader reader() {
+    return new PartitionReader(
+        schema.name(),
+        fields.toIntArray(),
+        PartitionFilter.of(getCluster().getRexBuilder(), schema, tableRow(), predicates));
   }
 }

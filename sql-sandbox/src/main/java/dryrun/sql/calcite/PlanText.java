@@ -18,7 +18,11 @@ final class PlanText {
   }
 
   private static void write(RelNode node, int depth, StringBuilder text) {
-    boolean hidden = node instanceof Guard || node instanceof GrandTotal;
+    boolean hidden =
+        node instanceof Guard
+            || node instanceof GrandTotal
+            || node instanceof ColumnsToRows
+            || node instanceof RowsToColumns;
     if (!hidden) {
       text.append("  ".repeat(depth))
           .append(node.getRelTypeName().replaceFirst("^Enumerable", ""))

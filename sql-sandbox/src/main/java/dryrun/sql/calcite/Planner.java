@@ -34,6 +34,16 @@ final class Planner {
   private final Validation validation = new Validation(types);
   private final RelCorrections corrections = new RelCorrections();
   private final Optimizer optimizer = new Optimizer();
+  private final boolean columnar;
+
+  Planner() {
+    this(true);
+  }
+
+  /// @param columnar whether operators work on columns where they can
+  Planner(boolean columnar) {
+    this.columnar = columnar;
+  }
 
   /// A plan, and the names and types of its columns as the statement gives them.
   record Plan(EnumerableRel physical, RelDataType row, List<String> columns) {}
@@ -59,7 +69,7 @@ final class Planner {
     algebra.planner().clear();
     physical.getCluster().invalidateMetadataQuery();
     return new Plan(
-        (EnumerableRel) new Guards().insert(physical),
+        (EnumerableRel) new Guards().insert(columnar ? new ColumnarPlan().of(physical) : physical),
         physical.getRowType(),
         root.fields.rightList());
   }

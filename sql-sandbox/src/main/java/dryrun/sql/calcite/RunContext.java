@@ -1,6 +1,7 @@
 package dryrun.sql.calcite;
 
 import dryrun.sql.Scan;
+import dryrun.sql.columns.Run;
 import dryrun.sql.data.Dataset;
 import dryrun.sql.data.Partition;
 import dryrun.sql.engine.Watch;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 
 /// What a compiled plan is given for one run: the dataset, the clock, the watch; and what it leaves
 /// behind: the scans it made.
-final class RunContext implements DataContext {
+final class RunContext implements DataContext, Run {
   private final Map<String, Object> values = new HashMap<>();
   private final Map<PartitionReader, List<Partition>> selected = new LinkedHashMap<>();
   private final Map<Integer, HeldRows> held = new HashMap<>();
@@ -46,8 +47,14 @@ final class RunContext implements DataContext {
     values.put(Variable.TIME_FRAME_SET.camelName, TimeFrames.CORE);
   }
 
-  Watch watch() {
+  @Override
+  public Watch watch() {
     return watch;
+  }
+
+  @Override
+  public void holds(int place, long rows, long bytesPerRow) {
+    held(place).reach(rows, bytesPerRow, watch);
   }
 
   /// The partitions that a reader reads, chosen once per run.

@@ -1,6 +1,8 @@
 package dryrun.sql.data;
 
 import dryrun.sql.SqlType;
+import dryrun.sql.columns.Storage;
+import dryrun.sql.columns.Vector;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
@@ -18,6 +20,17 @@ public sealed interface ColumnVector {
   /// The value in its compact form: DATE as Integer (epoch day), TIMESTAMP as Long (epoch
   /// milliseconds, UTC), anything else as in [#value].
   @Nullable Object stored(int row);
+
+  /// Some values, copied.
+  ///
+  /// @param storage how they are kept in the copy
+  default Vector read(int from, int count, Storage storage) {
+    Vector copy = new Vector(storage.kind(), count);
+    for (int i = 0; i < count; i++) {
+      storage.put(copy, i, stored(from + i));
+    }
+    return copy;
+  }
 
   /// The value as [dryrun.sql.ResultTable] documents it.
   default @Nullable Object value(int row) {
@@ -49,6 +62,13 @@ public sealed interface ColumnVector {
     return value;
   }
 
+  private static Vector withNulls(Vector copy, BitSet nulls, int from, int count) {
+    for (int i = nulls.nextSetBit(from); i >= 0 && i < from + count; i = nulls.nextSetBit(i + 1)) {
+      copy.setNull(i - from);
+    }
+    return copy;
+  }
+
   /// BIGINT and TIMESTAMP.
   final class Longs implements ColumnVector {
     private final SqlType type;
@@ -69,6 +89,13 @@ public sealed interface ColumnVector {
     @Override
     public int size() {
       return values.length;
+    }
+
+    @Override
+    public Vector read(int from, int count, Storage storage) {
+      Vector copy = new Vector(storage.kind(), count);
+      System.arraycopy(values, from, copy.longs(), 0, count);
+      return withNulls(copy, nulls, from, count);
     }
 
     @Override
@@ -100,6 +127,16 @@ public sealed interface ColumnVector {
     }
 
     @Override
+    public Vector read(int from, int count, Storage storage) {
+      Vector copy = new Vector(storage.kind(), count);
+      long[] longs = copy.longs();
+      for (int i = 0; i < count; i++) {
+        longs[i] = values[from + i];
+      }
+      return withNulls(copy, nulls, from, count);
+    }
+
+    @Override
     public @Nullable Object stored(int row) {
       return nulls.get(row) ? null : (Object) values[row];
     }
@@ -126,6 +163,13 @@ public sealed interface ColumnVector {
     }
 
     @Override
+    public Vector read(int from, int count, Storage storage) {
+      Vector copy = new Vector(storage.kind(), count);
+      System.arraycopy(values, from, copy.doubles(), 0, count);
+      return withNulls(copy, nulls, from, count);
+    }
+
+    @Override
     public @Nullable Object stored(int row) {
       return nulls.get(row) ? null : (Object) values[row];
     }
@@ -149,6 +193,16 @@ public sealed interface ColumnVector {
     @Override
     public int size() {
       return values.length;
+    }
+
+    @Override
+    public Vector read(int from, int count, Storage storage) {
+      if (storage != Storage.OBJECT) {
+        return ColumnVector.super.read(from, count, storage);
+      }
+      Vector copy = new Vector(storage.kind(), count);
+      System.arraycopy(values, from, copy.objects(), 0, count);
+      return copy;
     }
 
     @Override
