@@ -75,7 +75,7 @@ public final class DryrunCommandLine {
                 new CommandLine(new DryrunCommand.BankGroup())
                     .addSubcommand(new BankListCommand(console, banks))
                     .addSubcommand(new BankShowCommand(console, banks))
-                    .addSubcommand(new BankSearchCommand(console, banks))
+                    .addSubcommand(new BankSearchCommand(console, banks, door))
                     .addSubcommand(new BankCheckCommand(console, banks, machinery))
                     .addSubcommand(
                         new BankStrengthenCommand(console, banks, machinery.sandboxes())))

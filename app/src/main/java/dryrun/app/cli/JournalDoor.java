@@ -1,5 +1,6 @@
 package dryrun.app.cli;
 
+import dryrun.journal.AttemptFilter;
 import dryrun.journal.DurableFiles;
 import dryrun.journal.Inbox;
 import dryrun.journal.InboxEntry.Request;
@@ -8,6 +9,7 @@ import dryrun.journal.Journal;
 import dryrun.journal.JournalFolder;
 import dryrun.journal.Opened;
 import dryrun.journal.Saved;
+import dryrun.practice.Standing;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.Optional;
@@ -59,6 +61,25 @@ final class JournalDoor {
       throw new UnusableException(reply.message());
     }
     return reply.message();
+  }
+
+  /// How far the user is with each item.
+  ///
+  /// @throws UnusableException when the journal cannot be read now; the message says why
+  Standing standing() {
+    return switch (Journal.open(home.get(), clock)) {
+      case Opened.Open(Journal journal) -> {
+        try (journal) {
+          yield Standing.of(journal.attempts(AttemptFilter.ALL), journal.againLater());
+        }
+      }
+      case Opened.AlreadyOpen _ ->
+          throw new UnusableException(
+              "A window of Dryrun holds the journal: filter by status there, or close it and try"
+                  + " again.");
+      case Opened.Damaged damaged -> throw new UnusableException(sentence(damaged));
+      case Opened.Unusable(String reason) -> throw new UnusableException(reason);
+    };
   }
 
   private InboxReply ask(Inbox inbox, Request request) {

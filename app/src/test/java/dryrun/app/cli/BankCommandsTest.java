@@ -7,6 +7,9 @@ import dryrun.app.cli.CommandLineRun.Said;
 import dryrun.bank.Finding;
 import dryrun.bank.Proof;
 import dryrun.grade.SqlVerdict;
+import dryrun.journal.Journal;
+import dryrun.journal.Opened;
+import dryrun.journal.Saved;
 import dryrun.sql.Column;
 import dryrun.sql.ResultTable;
 import dryrun.sql.SqlError;
@@ -14,6 +17,7 @@ import dryrun.sql.SqlType;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -52,6 +56,48 @@ class BankCommandsTest {
     assertTrue(
         call("bank", "search", "sessioniz").out().contains("\"core/sessionization\""),
         call("bank", "search", "sessioniz").out());
+  }
+
+  @Test
+  void narrowsByRoundDifficultyAndTag() {
+    List<String> all = call("bank", "search", "skew").out().lines().toList();
+    List<String> hard =
+        call("bank", "search", "skew", "--difficulty", "hard", "--round", "design")
+            .out()
+            .lines()
+            .toList();
+    assertTrue(!hard.isEmpty() && hard.size() < all.size(), hard.size() + " of " + all.size());
+    assertEquals(
+        hard, hard.stream().filter(line -> line.contains("\"difficulty\":\"hard\"")).toList());
+    Said wrong = call("bank", "search", "skew", "--round", "lunch");
+    assertEquals(2, wrong.code());
+    assertTrue(wrong.err().startsWith("Invalid value for option '--round'"), wrong.err());
+  }
+
+  @Test
+  void narrowsByWhatTheJournalKnows() {
+    Said none = call("bank", "search", "sessionization", "--status", "solved");
+    assertEquals(new Said(0, "", ""), none);
+    try (Journal journal = journal()) {
+      assertEquals(new Saved.Done(), journal.markAgainLater("core/sessionization"));
+      Said held = call("bank", "search", "sessionization", "--status", "later");
+      assertEquals(2, held.code());
+      assertEquals(
+          "A window of Dryrun holds the journal: filter by status there, or close it and try"
+              + " again.\n",
+          held.err());
+    }
+    List<String> later =
+        call("bank", "search", "sessionization", "--status", "later").out().lines().toList();
+    assertEquals(1, later.size());
+    assertTrue(later.getFirst().contains("\"core/sessionization\""), later.getFirst());
+  }
+
+  private Journal journal() {
+    if (Journal.open(home, InstantSource.system()) instanceof Opened.Open(Journal journal)) {
+      return journal;
+    }
+    throw new AssertionError("the journal does not open");
   }
 
   @Test

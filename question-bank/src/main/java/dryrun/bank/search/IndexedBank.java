@@ -15,7 +15,7 @@ import java.util.Optional;
 
 /// The items of several packs, searched through an index. Until the first [#refresh] is over the
 /// packs are searched without it: more slowly, without typos and without snippets.
-public final class IndexedBank implements Bank, AutoCloseable {
+public final class IndexedBank implements Bank, Finder, AutoCloseable {
   private final PackBank packs;
   private final Words words = new Words();
   private final IndexFolder folder;
@@ -60,22 +60,16 @@ public final class IndexedBank implements Bank, AutoCloseable {
     }
   }
 
-  /// The hits, the best first; titles before tags, tags before texts.
+  @Override
   public List<Hit> find(SearchQuery asked) {
     Optional<SearchIndex> now = index;
     try {
-      return now.isPresent() ? now.get().hits(asked) : unindexed(asked);
+      return now.isPresent() && !asked.words().isBlank()
+          ? now.get().hits(asked)
+          : Finder.plain(packs).find(asked);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private List<Hit> unindexed(SearchQuery asked) {
-    return packs.search(asked.words()).stream()
-        .filter(asked::admits)
-        .limit(asked.limit())
-        .map(item -> new Hit(item, Snippet.plain(item.title()), Snippet.NONE))
-        .toList();
   }
 
   @Override

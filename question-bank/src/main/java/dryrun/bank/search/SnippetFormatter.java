@@ -15,7 +15,7 @@ final class SnippetFormatter extends PassageFormatter {
 
   private static Snippet snippet(Passage passage, String content) {
     List<Snippet.Span> spans = new ArrayList<>();
-    int at = passage.getStartOffset();
+    int at = start(passage, content);
     int end = passage.getEndOffset();
     if (at > 0) {
       spans.add(new Snippet.Span("… ", false));
@@ -34,6 +34,19 @@ final class SnippetFormatter extends PassageFormatter {
       spans.add(new Snippet.Span(" …", false));
     }
     return new Snippet(spans);
+  }
+
+  /// Where it begins with a word: neither with the gap before one nor with the end of a sentence.
+  private static int start(Passage passage, String content) {
+    int at = passage.getStartOffset();
+    while (at > 0 && at < passage.getEndOffset() && isGap(content.charAt(at))) {
+      at++;
+    }
+    return at;
+  }
+
+  private static boolean isGap(char sign) {
+    return Character.isWhitespace(sign) || ",.;:!?)".indexOf(sign) >= 0;
   }
 
   private static void add(List<Snippet.Span> spans, String text, boolean found) {
