@@ -44,8 +44,17 @@ public record WorkedAnswer(
   ///
   /// @param figures of this answer, perhaps with other inputs
   public Sections prose(Estimate figures) {
+    return with(figures, answer);
+  }
+
+  /// The notes on components with the figures of an estimate, as in [#prose].
+  public Sections notes(Estimate figures) {
+    return with(figures, components);
+  }
+
+  private static Sections with(Estimate figures, Sections texts) {
     return new Sections(
-        answer.all().stream()
+        texts.all().stream()
             .map(section ->
                 new Sections.Section(
                     section.heading(),

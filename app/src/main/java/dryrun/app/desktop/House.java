@@ -4,8 +4,13 @@ import dryrun.app.DataHome;
 import dryrun.app.OneWindow;
 import dryrun.app.desktop.bank.BankModel;
 import dryrun.app.desktop.bank.BankRoom;
+import dryrun.app.desktop.diagram.DiagramFiles;
+import dryrun.app.desktop.diagram.DiagramPictures;
+import dryrun.app.desktop.diagram.Drawings;
+import dryrun.app.desktop.diagram.PaperDiagrams;
 import dryrun.app.desktop.drill.DrillRoom;
 import dryrun.app.desktop.drill.DrillSettings;
+import dryrun.app.desktop.estimation.Estimations;
 import dryrun.app.desktop.handout.Handouts;
 import dryrun.app.desktop.history.HistoryModel;
 import dryrun.app.desktop.history.HistoryRoom;
@@ -18,9 +23,14 @@ import dryrun.app.desktop.kit.Messages;
 import dryrun.app.desktop.kit.Remembered;
 import dryrun.app.desktop.kit.Splits;
 import dryrun.app.desktop.kit.TaskRunner;
+import dryrun.app.desktop.library.LibraryDoors;
 import dryrun.app.desktop.library.LibraryModel;
 import dryrun.app.desktop.library.LibraryRoom;
 import dryrun.app.desktop.library.Marks;
+import dryrun.app.desktop.palette.Command;
+import dryrun.app.desktop.palette.PaletteModel;
+import dryrun.app.desktop.palette.PaletteView;
+import dryrun.app.desktop.reader.PageFiles;
 import dryrun.app.desktop.rehearsal.Microphone;
 import dryrun.app.desktop.rehearsal.OwnPace;
 import dryrun.app.desktop.round.Rounds;
@@ -34,22 +44,27 @@ import dryrun.app.desktop.settings.SettingsRoom;
 import dryrun.app.desktop.story.StoriesModel;
 import dryrun.app.desktop.story.StoriesRoom;
 import dryrun.app.desktop.story.StoryDesk;
+import dryrun.app.diagram.DiagramLayout;
+import dryrun.app.diagram.FontMeasure;
+import dryrun.app.diagram.LazyMeasure;
+import dryrun.app.reading.PdfWriter;
 import dryrun.app.story.Competencies;
 import dryrun.app.story.TemplateBook;
+import dryrun.assets.Assets;
 import dryrun.bank.InstalledPacks;
+import dryrun.bank.Item;
 import dryrun.bank.PackBank;
 import dryrun.bank.search.IndexedBank;
 import dryrun.grade.SqlGrader;
 import dryrun.grade.kata.KataRunner;
 import dryrun.journal.AgainLater;
-import dryrun.journal.Attempt;
 import dryrun.journal.AttemptFilter;
 import dryrun.journal.Drafts;
 import dryrun.journal.DurableFiles;
 import dryrun.journal.Inbox;
 import dryrun.journal.Journal;
-import dryrun.journal.Outcome;
 import dryrun.practice.Moments;
+import dryrun.practice.Standing;
 import dryrun.sql.SqlSandbox;
 import dryrun.story.file.Disk;
 import dryrun.story.file.StoryFolder;
@@ -59,7 +74,6 @@ import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -95,12 +109,15 @@ final class House implements AutoCloseable {
   private final OwnPace pace;
   private final StoryDesk desk;
   private final StoriesModel stories;
+  private final DiagramLayout layout = new DiagramLayout(new LazyMeasure(FontMeasure::ofTheWindow));
   private final HomeModel home;
   private final Splits splits;
+  private final Appearance appearance;
   private final TaskRunner tasks;
   private final String version;
   private Optional<DrillRoom> drillRoom = Optional.empty();
   private Optional<Rounds> rounds = Optional.empty();
+  private Optional<Estimations> estimations = Optional.empty();
   private Optional<Shell> shown = Optional.empty();
   private String toldOnClosing = "";
   private Optional<StoryWing> wing = Optional.empty();
@@ -120,6 +137,7 @@ final class House implements AutoCloseable {
     this.packs = packs;
     this.sandbox = sandbox;
     this.katas = katas;
+    this.appearance = appearance;
     this.tasks = tasks;
     this.version = version;
     InstantSource clock = InstantSource.system();
@@ -130,8 +148,8 @@ final class House implements AutoCloseable {
     everything = new HistoryModel(journal, tasks, clock, zone);
     history = new HistoryModel(journal, tasks, clock, zone);
     home = new HomeModel(journal, drafts, everything, tasks);
-    browser = new BankModel(this.bank, this::bestOutcomes, tasks);
-    library = new LibraryModel(this.bank, marks(), tasks);
+    browser = new BankModel(this.bank, this.bank, this::standing, tasks);
+    library = new LibraryModel(this.bank, this.bank, this::standing, marks(), layout, tasks);
     pace = new OwnPace(remembered);
     desk = desk(clock);
     stories = new StoriesModel(desk, tasks);
@@ -162,14 +180,19 @@ final class House implements AutoCloseable {
   void furnish(Shell shell, Runnable front) {
     shown = Optional.of(shell);
     var drills = drills(shell);
-    var practised = new Rounds(bank, journal, drafts, Moments.system(), tasks, shell, splits);
+    var files = new DiagramFiles(Assets.find(), appearance, tasks, shell::tell);
+    var drawings = new Drawings(layout, files, tasks);
+    var practised =
+        new Rounds(bank, journal, drafts, Moments.system(), tasks, shell, splits, drawings);
     rounds = Optional.of(practised);
     StoryWing beside = wing(shell);
     wing = Optional.of(beside);
+    var drawn = new Estimations(bank, journal, drafts, Moments.system(), tasks, shell);
+    estimations = Optional.of(drawn);
     var actions =
         new HomeActions(
             drills::open,
-            left -> goOn(left, drills, practised, shell),
+            left -> goOn(left, drills, shell),
             drills::sample,
             session -> review(session, drills),
             shell::show);
@@ -180,10 +203,19 @@ final class House implements AutoCloseable {
             new BankRoom(browser, splits, shell, drills::practise),
             new HistoryRoom(history, session -> review(session, drills), drills::open),
             new ScratchRoom(scratch, splits),
-            new LibraryRoom(library, splits, shell, Optional.of(practised::practise)),
+            new LibraryRoom(
+                library,
+                splits,
+                pageFiles(shell),
+                files,
+                new LibraryDoors(shell::browse, item -> show(item, shell), this::practise)),
             new StoriesRoom(stories, beside.pages(), beside.actions())),
         List.of(new SettingsRoom(settings, folder, version)));
     new Drops(shell, doors(shell), tasks).listenOn(shell.root());
+    List<Command> commands =
+        new Commands(shell, appearance, actions, () -> cards(shell), drawn::any, settings::backUp)
+            .all();
+    shell.offerPalette(() -> new PaletteView(palette(shell, commands)));
     tasks.start(this::index, _ -> {});
     var inbox = new Inbox(DurableFiles.ofDisk(), journal.folder().inbox());
     var _ = scheduler.scheduleWithFixedDelay(() -> takeIn(inbox), 0, 2, TimeUnit.SECONDS);
@@ -191,14 +223,14 @@ final class House implements AutoCloseable {
         scheduler.scheduleWithFixedDelay(() -> answerCalls(front), 0, CALLS, TimeUnit.MILLISECONDS);
   }
 
-  private void goOn(HomeModel.Left left, DrillRoom drills, Rounds practised, Shell shell) {
+  private void goOn(HomeModel.Left left, DrillRoom drills, Shell shell) {
     if (left.kind().isProblem()) {
       drills.goOn();
       return;
     }
     tasks.start(
         () -> bank.find(left.item()),
-        practised::practise,
+        this::practise,
         e -> shell.tell(Failure.expected(e, Messages.text("bank.failed.next"))));
   }
 
@@ -228,6 +260,39 @@ final class House implements AutoCloseable {
         () -> TemplateBook.read(bank, own.resolve("templates")),
         () -> Competencies.of(bank),
         pace::now);
+  }
+
+  private void practise(Item item) {
+    if (item.kind() == Item.Kind.ESTIMATE) {
+      estimations.ifPresent(drawn -> drawn.practise(item));
+    } else {
+      rounds.ifPresent(practised -> practised.practise(item));
+    }
+  }
+
+  private PageFiles pageFiles(Shell shell) {
+    var diagrams = new PaperDiagrams(layout, new DiagramPictures(appearance), tasks);
+    return new PageFiles(new PdfWriter(Map.of("diagram", diagrams)), tasks, shell::tell);
+  }
+
+  private PaletteModel palette(Shell shell, List<Command> commands) {
+    return new PaletteModel(
+        bank, tasks, commands, shell.isGiven(), item -> show(item, shell), shell::closeSheet);
+  }
+
+  private void show(Item item, Shell shell) {
+    if (item.kind().isProblem()) {
+      shell.show(BankRoom.ID);
+      browser.open(item);
+    } else {
+      shell.show(LibraryRoom.ID);
+      library.open(item);
+    }
+  }
+
+  private void cards(Shell shell) {
+    shell.show(LibraryRoom.ID);
+    library.deck().begin(bank.items());
   }
 
   private IndexedBank index() {
@@ -289,6 +354,7 @@ final class House implements AutoCloseable {
   boolean mayClose(Runnable close) {
     rounds.ifPresent(Rounds::leave);
     wing.ifPresent(StoryWing::leave);
+    estimations.ifPresent(Estimations::leave);
     return storiesKept() && drillRoom.map(room -> room.mayClose(close)).orElse(true);
   }
 
@@ -329,15 +395,8 @@ final class House implements AutoCloseable {
     }
   }
 
-  private Map<String, Outcome> bestOutcomes() {
-    Map<String, Outcome> best = new HashMap<>();
-    for (Attempt attempt : journal.attempts(AttemptFilter.ALL)) {
-      best.merge(
-          attempt.item(),
-          attempt.outcome(),
-          (before, now) -> before == Outcome.PASS ? before : now);
-    }
-    return best;
+  private Standing standing() {
+    return Standing.of(journal.attempts(AttemptFilter.ALL), journal.againLater());
   }
 
   /// The journal last: what the others still write must find it.

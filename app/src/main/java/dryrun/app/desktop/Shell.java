@@ -11,7 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.geometry.Insets;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.input.KeyCode;
@@ -35,6 +37,7 @@ public final class Shell implements Window {
   private Optional<Room> current = Optional.empty();
   private Optional<Whole> whole = Optional.empty();
   private Optional<Node> sheet = Optional.empty();
+  private Optional<Supplier<Node>> palette = Optional.empty();
   private @Nullable Node focusBefore;
 
   /// @param browser opens a web address
@@ -142,18 +145,34 @@ public final class Shell implements Window {
     }
   }
 
-  /// Opens the keyboard sheet, or closes it.
+  /// Opens the keyboard sheet, or closes what is open.
   void toggleKeys() {
-    if (sheet.isPresent()) {
-      closeSheet();
-      return;
+    if (!closeSheet()) {
+      List<Shortcut> here =
+          whole.map(Whole::shortcuts).or(() -> current.map(Room::shortcuts)).orElse(List.of());
+      lay(new KeySheet(here, WindowKeys.shortcuts(), this::closeSheet), Pos.CENTER);
     }
-    List<Shortcut> here =
-        whole.map(Whole::shortcuts).or(() -> current.map(Room::shortcuts)).orElse(List.of());
+  }
+
+  /// From now on the palette can be opened.
+  ///
+  /// @param maker makes it anew each time
+  void offerPalette(Supplier<Node> maker) {
+    palette = Optional.of(maker);
+  }
+
+  /// Opens the palette, or closes what is open.
+  void togglePalette() {
+    if (!closeSheet()) {
+      palette.ifPresent(maker -> lay(maker.get(), Pos.TOP_CENTER));
+    }
+  }
+
+  private void lay(Node over, Pos place) {
     focusBefore = root.getScene() == null ? null : root.getScene().getFocusOwner();
-    var keys = new KeySheet(here, WindowKeys.shortcuts(), this::closeSheet);
-    var veil = new StackPane(keys);
+    var veil = new StackPane(over);
     veil.getStyleClass().add("veil");
+    StackPane.setAlignment(over, place);
     veil.setOnMouseClicked(e -> {
       if (veil.equals(e.getTarget())) {
         closeSheet();
@@ -162,7 +181,7 @@ public final class Shell implements Window {
     veil.addEventFilter(KeyEvent.KEY_PRESSED, Shell::holdFocus);
     sheet = Optional.of(veil);
     root.getChildren().add(veil);
-    Panes.first(keys).ifPresent(Node::requestFocus);
+    Panes.first(over).ifPresent(Node::requestFocus);
   }
 
   private static void holdFocus(KeyEvent event) {

@@ -9,10 +9,15 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Scene;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 
 /// The keys that work everywhere in the window.
 final class WindowKeys {
+  static final KeyCombination PALETTE =
+      new KeyCodeCombination(KeyCode.K, KeyCombination.SHORTCUT_DOWN);
+
   private final Shell shell;
   private final Appearance appearance;
   private final Runnable fullScreen;
@@ -49,16 +54,17 @@ final class WindowKeys {
 
   private void pressed(KeyEvent event) {
     Optional<Runnable> action =
-        event.isShortcutDown() ? sized(event) : event.isAltDown() ? roomed(event) : plain(event);
+        event.isShortcutDown() ? shortcut(event) : event.isAltDown() ? roomed(event) : plain(event);
     action.ifPresent(run -> {
       run.run();
       event.consume();
     });
   }
 
-  private Optional<Runnable> sized(KeyEvent event) {
+  private Optional<Runnable> shortcut(KeyEvent event) {
     var size = appearance.textSize();
     return switch (event.getCode()) {
+      case K -> PALETTE.match(event) ? Optional.of(shell::togglePalette) : Optional.empty();
       case PLUS, EQUALS, ADD -> Optional.of(() -> size.set(size.get().larger()));
       case MINUS, SUBTRACT -> Optional.of(() -> size.set(size.get().smaller()));
       case DIGIT0, NUMPAD0 -> Optional.of(() -> size.set(TextSize.NORMAL));
@@ -90,6 +96,7 @@ final class WindowKeys {
   static List<Shortcut> shortcuts() {
     return List.of(
         new Shortcut("F1", Messages.text("keys.sheet")),
+        Shortcut.of(PALETTE, Messages.text("keys.palette")),
         new Shortcut("F6", Messages.text("keys.pane")),
         new Shortcut("Alt+1…9", Messages.text("keys.room")),
         new Shortcut("Ctrl++  Ctrl+-", Messages.text("keys.size")),

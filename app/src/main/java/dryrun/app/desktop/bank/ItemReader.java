@@ -46,6 +46,7 @@ final class ItemReader extends StackPane {
 
   private void show(Problem problem) {
     var title = new Label(problem.item().title());
+    title.setId("bank-open");
     title.getStyleClass().add("title");
     title.setWrapText(true);
     var start = new Button(Messages.text("bank.practise"));

@@ -13,6 +13,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.SplitPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -48,6 +49,7 @@ public final class SketchView implements RoomView {
     var help = new Label(Messages.text("sketch.help"));
     help.getStyleClass().addAll("small", "muted");
     help.setWrapText(true);
+    help.setMinHeight(Region.USE_PREF_SIZE);
     VBox.setVgrow(text, Priority.ALWAYS);
     var left = new VBox(8, text, mistake, help);
     left.getStyleClass().add("sketch-side");
@@ -65,6 +67,11 @@ public final class SketchView implements RoomView {
           pane.show(drawn, title);
           empty.setVisible(drawn.nodes().isEmpty());
         });
+  }
+
+  /// Puts the drawing below the text, where there is more height than width.
+  public void stack() {
+    root.setOrientation(Orientation.VERTICAL);
   }
 
   @Override

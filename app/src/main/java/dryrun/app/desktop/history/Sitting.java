@@ -61,6 +61,10 @@ public record Sitting(Session session, List<Try> tries, Statistics figures) {
       case "sql-single" -> Messages.text("history.kind.sql-single");
       case RehearsalRecord.KIND -> Messages.text("history.kind.story-rehearsal");
       case "kata-single" -> Messages.text("history.kind.kata-single");
+      case "design-round" -> Messages.text("history.kind.design-round");
+      case "modelling-round" -> Messages.text("history.kind.modelling-round");
+      case "metrics-round" -> Messages.text("history.kind.metrics-round");
+      case "estimate-drill" -> Messages.text("history.kind.estimate-drill");
       default -> session.kind().replace('-', ' ');
     };
   }

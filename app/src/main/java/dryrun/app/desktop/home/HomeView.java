@@ -9,6 +9,7 @@ import dryrun.app.desktop.kit.RoomView;
 import dryrun.app.desktop.kit.StatePane;
 import dryrun.app.desktop.kit.Times;
 import dryrun.app.desktop.kit.TrendChart;
+import dryrun.bank.Item;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -129,6 +130,9 @@ final class HomeView implements RoomView {
   }
 
   private static String word(HomeModel.Left left) {
+    if (left.kind() == Item.Kind.ESTIMATE) {
+      return "estimate";
+    }
     return left.kind().isProblem() ? "drill" : "round";
   }
 

@@ -16,7 +16,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
 /// Cards that one goes through, one key at a time; those kept for later come first.
-final class Deck {
+public final class Deck {
   private final Bank bank;
   private final Marks marks;
   private final TaskRunner tasks;
@@ -35,7 +35,7 @@ final class Deck {
   }
 
   /// Begins with the cards among these items.
-  void begin(List<Item> items) {
+  public void begin(List<Item> items) {
     List<Item> wanted = List.copyOf(items);
     var _ =
         tasks.start(

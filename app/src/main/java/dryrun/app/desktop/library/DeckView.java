@@ -86,7 +86,7 @@ final class DeckView extends ScrollPane {
     boolean answered = deck.answered().get();
     if (answered) {
       var answer = new ReadingView(links);
-      answer.show(ReferencePages.markdown(card));
+      answer.show(PageText.markdown(card));
       page.getChildren().add(answer);
     }
     turn.setText(Messages.text(answered ? "deck.known" : "deck.answer"));

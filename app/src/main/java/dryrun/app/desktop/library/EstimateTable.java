@@ -28,7 +28,7 @@ public final class EstimateTable extends VBox {
     this.model = model;
     getStyleClass().add("estimate");
     grid.getStyleClass().add("estimate-grid");
-    grid.getColumnConstraints().addAll(column(HPos.LEFT, 140), column(HPos.LEFT, 176), last());
+    grid.getColumnConstraints().addAll(labels(), column(HPos.LEFT, 160));
     Estimate stated = model.stated();
     heading("estimate.inputs");
     stated.inputs().forEach(this::input);
@@ -51,16 +51,17 @@ public final class EstimateTable extends VBox {
     return column;
   }
 
-  private static ColumnConstraints last() {
-    var column = new ColumnConstraints();
-    column.setHgrow(Priority.ALWAYS);
+  private static ColumnConstraints labels() {
+    var column = column(HPos.LEFT, 120);
+    column.setPrefWidth(400);
+    column.setHgrow(Priority.SOMETIMES);
     return column;
   }
 
   private void heading(String key) {
     var heading = new Label(Messages.text(key));
     heading.getStyleClass().add("caption");
-    grid.add(heading, 0, grid.getRowCount(), 3, 1);
+    grid.add(heading, 0, grid.getRowCount(), 2, 1);
   }
 
   private void input(Estimate.Input input) {
@@ -68,14 +69,14 @@ public final class EstimateTable extends VBox {
     var field = new TextField(AmountText.exact(input.value(), input.unit()));
     field.setId("input-" + input.id());
     field.getStyleClass().add("mono");
-    field.setPrefColumnCount(20);
+    field.setPrefColumnCount(14);
     label.setLabelFor(field);
     field.setAccessibleText(input.label());
     field.textProperty().subscribe((before, now) -> typed(input, field));
     fields.add(field);
     var why = wrapped(input.isGiven() ? Messages.text("estimate.given") : input.why());
     why.getStyleClass().addAll("small", "muted");
-    grid.addRow(grid.getRowCount(), label, field, why);
+    grid.addRow(grid.getRowCount(), new VBox(2, label, why), field);
   }
 
   private void typed(Estimate.Input input, TextField field) {
@@ -87,18 +88,18 @@ public final class EstimateTable extends VBox {
     var value = new Label();
     value.setId("step-" + step.id());
     value.getStyleClass().addAll("mono", "strong");
-    value.setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    value.setWrapText(true);
+    value.setMinHeight(USE_PREF_SIZE);
     results.add(value);
-    String note = step.note().isEmpty() ? "" : step.note();
     var how = wrapped(step.formula().text());
-    how.getStyleClass().addAll("small", "mono");
-    var about = new VBox(2, how);
-    if (!note.isEmpty()) {
-      var words = wrapped(note);
-      words.getStyleClass().addAll("small", "muted");
-      about.getChildren().add(words);
+    how.getStyleClass().addAll("small", "mono", "muted");
+    var about = new VBox(2, wrapped(step.label()), how);
+    if (!step.note().isEmpty()) {
+      var note = wrapped(step.note());
+      note.getStyleClass().addAll("small", "muted");
+      about.getChildren().add(note);
     }
-    grid.addRow(grid.getRowCount(), wrapped(step.label()), value, about);
+    grid.addRow(grid.getRowCount(), about, value);
   }
 
   private static Label wrapped(String text) {

@@ -1,163 +1,142 @@
 package dryrun.app.desktop.library;
 
+import dryrun.app.desktop.bank.Listing;
+import dryrun.app.desktop.diagram.BankDiagrams;
 import dryrun.app.desktop.kit.Failure;
 import dryrun.app.desktop.kit.Messages;
 import dryrun.app.desktop.kit.RoomState;
 import dryrun.app.desktop.kit.TaskRunner;
+import dryrun.app.diagram.DiagramLayout;
+import dryrun.app.diagram.Drawing;
 import dryrun.bank.Bank;
+import dryrun.bank.Concept;
 import dryrun.bank.Item;
 import dryrun.bank.PackException;
 import dryrun.bank.Reference;
+import dryrun.bank.WorkedAnswer;
+import dryrun.bank.search.Finder;
+import dryrun.practice.Standing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 
-/// What the library shows: the items that pass the filters, the one that is open, and the way that
-/// led to it.
+/// What the library shows: the items that pass the filters, and the one that is open.
 public final class LibraryModel {
   /// What the library holds.
   static final List<Item.Kind> KINDS =
       Stream.of(Item.Kind.values()).filter(kind -> !kind.isProblem()).toList();
 
   private final Bank bank;
+  private final DiagramLayout layout;
   private final TaskRunner tasks;
+  private final Listing listing;
   private final Deck deck;
-  private final StringProperty words = new SimpleStringProperty("");
-  private final ObjectProperty<Optional<Item.Kind>> kind =
-      new SimpleObjectProperty<>(Optional.empty());
-  private final ObjectProperty<Optional<Item.Round>> round =
-      new SimpleObjectProperty<>(Optional.empty());
-  private final ObjectProperty<Optional<String>> tag = new SimpleObjectProperty<>(Optional.empty());
-  private final ReadOnlyObjectWrapper<RoomState> state =
-      new ReadOnlyObjectWrapper<>(new RoomState.Empty());
   private final ReadOnlyObjectWrapper<RoomState> reading =
       new ReadOnlyObjectWrapper<>(new RoomState.Empty());
-  private final ReadOnlyObjectWrapper<Optional<Reference>> reference =
+  private final ReadOnlyObjectWrapper<Optional<Opened>> opened =
       new ReadOnlyObjectWrapper<>(Optional.empty());
-  private final BooleanProperty canGoBack = new SimpleBooleanProperty();
-  private final BooleanProperty canGoForward = new SimpleBooleanProperty();
-  private final ObservableList<Item> items = FXCollections.observableArrayList();
-  private final ObservableList<String> tags = FXCollections.observableArrayList();
-  private final List<Item> visited = new ArrayList<>();
-  private int at = -1;
-  private TaskRunner.Running search = () -> {};
   private TaskRunner.Running opening = () -> {};
 
-  public LibraryModel(Bank bank, Marks marks, TaskRunner tasks) {
+  /// An item with all that its page shows.
+  ///
+  /// @param related items that go with it
+  /// @param drawing of its diagram; empty when it has none
+  record Opened(Reference reference, List<Item> related, Drawing drawing) {
+    Opened {
+      related = List.copyOf(related);
+    }
+
+    Item item() {
+      return reference.item();
+    }
+  }
+
+  /// @param finder searches the same items as the bank holds
+  /// @param standing how far the user is with each item; asked off the window's thread
+  public LibraryModel(
+      Bank bank,
+      Finder finder,
+      Supplier<Standing> standing,
+      Marks marks,
+      DiagramLayout layout,
+      TaskRunner tasks) {
     this.bank = bank;
+    this.layout = layout;
     this.tasks = tasks;
+    this.listing = new Listing(bank, finder, KINDS, standing, tasks);
     this.deck = new Deck(bank, marks, tasks);
-    words.subscribe(this::refresh);
-    kind.subscribe(this::refresh);
-    round.subscribe(this::refresh);
-    tag.subscribe(this::refresh);
   }
 
   /// Reads the bank anew.
   public void load() {
-    if (items.isEmpty()) {
-      state.set(new RoomState.Working(Messages.text("library.working")));
-    }
-    refresh();
+    listing.load();
   }
 
-  private record Found(List<Item> items, List<String> tags) {}
-
-  private void refresh() {
-    search.cancel();
-    String asked = words.get();
-    search =
-        tasks.start(
-            () -> find(asked),
-            found -> {
-              items.setAll(found.items().stream().filter(this::passes).toList());
-              if (!tags.equals(found.tags())) {
-                tags.setAll(found.tags());
-              }
-              state.set(items.isEmpty() ? new RoomState.Empty() : new RoomState.Full());
-            },
-            e -> state.set(failed(e)));
+  /// What is found.
+  public Listing listing() {
+    return listing;
   }
 
-  private Found find(String asked) {
-    List<Item> all = asked.isBlank() ? bank.items() : bank.search(asked);
-    List<Item> read = all.stream().filter(item -> !item.kind().isProblem()).toList();
-    return new Found(
-        read, read.stream().flatMap(item -> item.tags().stream()).distinct().sorted().toList());
-  }
-
-  private boolean passes(Item item) {
-    return kind.get().map(wanted -> wanted == item.kind()).orElse(true)
-        && round.get().map(wanted -> wanted == item.round()).orElse(true)
-        && tag.get().map(wanted -> item.tags().contains(wanted)).orElse(true);
-  }
-
-  /// Takes all filters away.
-  void clear() {
-    kind.set(Optional.empty());
-    round.set(Optional.empty());
-    tag.set(Optional.empty());
-    words.set("");
-  }
-
-  /// Opens an item, and forgets what one had gone back from.
+  /// Opens an item; nothing when it is open already.
   public void open(Item item) {
-    if (at >= 0 && visited.get(at).equals(item)) {
+    if (opened.get().filter(now -> now.item().equals(item)).isPresent()) {
       return;
     }
-    visited.subList(at + 1, visited.size()).clear();
-    visited.add(item);
-    go(visited.size() - 1);
-  }
-
-  /// Opens the item that a link names: long, or short for one of the same pack as the open one.
-  void follow(String name) {
-    String pack = reference.get().map(open -> open.item().id().pack()).orElse("core");
-    try {
-      open(bank.find(name.contains("/") ? name : pack + "/" + name));
-    } catch (PackException e) {
-      reading.set(failed(e));
-    }
-  }
-
-  void back() {
-    if (at > 0) {
-      go(at - 1);
-    }
-  }
-
-  void forward() {
-    if (at + 1 < visited.size()) {
-      go(at + 1);
-    }
-  }
-
-  private void go(int index) {
-    at = index;
-    canGoBack.set(at > 0);
-    canGoForward.set(at + 1 < visited.size());
-    Item item = visited.get(at);
     opening.cancel();
     reading.set(new RoomState.Working(Messages.text("bank.reading", item.title())));
     opening =
         tasks.start(
-            () -> bank.reference(item),
+            () -> read(item),
             read -> {
-              reference.set(Optional.of(read));
+              opened.set(Optional.of(read));
               reading.set(new RoomState.Full());
             },
             e -> reading.set(failed(e)));
+  }
+
+  private Opened read(Item item) throws PackException {
+    Reference reference = bank.reference(item);
+    return switch (reference) {
+      case Concept card -> new Opened(card, related(card), Drawing.EMPTY);
+      case WorkedAnswer answer ->
+          new Opened(
+              answer,
+              List.of(),
+              answer
+                  .diagram()
+                  .map(diagram -> layout.draw(BankDiagrams.of(diagram)))
+                  .orElse(Drawing.EMPTY));
+      default -> new Opened(reference, List.of(), Drawing.EMPTY);
+    };
+  }
+
+  private List<Item> related(Concept card) throws PackException {
+    List<Item> related = new ArrayList<>();
+    for (String name : card.related()) {
+      related.add(bank.find(name.contains("/") ? name : card.item().id().pack() + "/" + name));
+    }
+    return related;
+  }
+
+  /// Opens the item that a link names: long, or short for one of the same pack as the open one.
+  ///
+  /// @return the item when it is a problem, which is not read here
+  Optional<Item> follow(String name) {
+    String pack = opened.get().map(open -> open.item().id().pack()).orElse("core");
+    try {
+      Item item = bank.find(name.contains("/") ? name : pack + "/" + name);
+      if (item.kind().isProblem()) {
+        return Optional.of(item);
+      }
+      open(item);
+    } catch (PackException e) {
+      reading.set(failed(e));
+    }
+    return Optional.empty();
   }
 
   private static RoomState failed(Exception e) {
@@ -165,36 +144,8 @@ public final class LibraryModel {
   }
 
   /// The cards to go through.
-  Deck deck() {
+  public Deck deck() {
     return deck;
-  }
-
-  StringProperty words() {
-    return words;
-  }
-
-  ObjectProperty<Optional<Item.Kind>> kind() {
-    return kind;
-  }
-
-  ObjectProperty<Optional<Item.Round>> round() {
-    return round;
-  }
-
-  ObjectProperty<Optional<String>> tag() {
-    return tag;
-  }
-
-  BooleanProperty canGoBack() {
-    return canGoBack;
-  }
-
-  BooleanProperty canGoForward() {
-    return canGoForward;
-  }
-
-  ReadOnlyObjectProperty<RoomState> state() {
-    return state.getReadOnlyProperty();
   }
 
   /// The state of the reading side.
@@ -202,15 +153,8 @@ public final class LibraryModel {
     return reading.getReadOnlyProperty();
   }
 
-  ReadOnlyObjectProperty<Optional<Reference>> reference() {
-    return reference.getReadOnlyProperty();
-  }
-
-  ObservableList<Item> items() {
-    return items;
-  }
-
-  ObservableList<String> tags() {
-    return tags;
+  /// What is open; empty at first.
+  ReadOnlyObjectProperty<Optional<Opened>> opened() {
+    return opened.getReadOnlyProperty();
   }
 }

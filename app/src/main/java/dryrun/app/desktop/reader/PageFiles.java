@@ -48,14 +48,14 @@ public final class PageFiles {
 
   void savePdf(Page page, Path file) {
     tasks.start(
-        () -> Files.write(file, writer.write(page.title(), page.markdown())),
+        () -> Files.write(file, writer.write(page.title(), page.paper())),
         written -> {},
         fault -> tell.accept(Failure.expected(fault, Messages.text("reader.not-saved.next"))));
   }
 
   /// Asks for a printer, and prints the page as its PDF looks.
   void print(Page page, Node near) {
-    print(() -> writer.write(page.title(), page.markdown()), near);
+    print(() -> writer.write(page.title(), page.paper()), near);
   }
 
   /// Asks for a printer, and prints the pages of a PDF file.

@@ -1,6 +1,7 @@
 package dryrun.app.desktop.round;
 
 import atlantafx.base.theme.Styles;
+import dryrun.app.desktop.diagram.Drawings;
 import dryrun.app.desktop.kit.Fold;
 import dryrun.app.desktop.kit.Messages;
 import dryrun.app.desktop.kit.ReadingView;
@@ -27,11 +28,13 @@ import javafx.scene.layout.VBox;
 /// The review of a round: own notes beside the reference, and the rubric to tick.
 final class RoundReviewView extends VBox {
   private final RoundReview review;
+  private final Drawings drawings;
   private final Consumer<URI> links;
   private final Button done = new Button(Messages.text("round.review.done"));
 
-  RoundReviewView(RoundReview review, Consumer<URI> links, Runnable close) {
+  RoundReviewView(RoundReview review, Drawings drawings, Consumer<URI> links, Runnable close) {
     this.review = review;
+    this.drawings = drawings;
     this.links = links;
     getStyleClass().add("round");
     var title = new Label(review.answer().item().title());
@@ -93,10 +96,11 @@ final class RoundReviewView extends VBox {
                       ? label(Messages.text("round.review.nothing"), "muted")
                       : label(text.strip(), "mono")));
     }
-    if (!review.notes().diagram().isBlank()) {
-      column
-          .getChildren()
-          .addAll(caption("round.diagram"), label(review.notes().diagram(), "mono"));
+    String diagram = review.notes().diagram();
+    if (!diagram.isBlank()) {
+      var drawn = drawings.pane(diagram, review.answer().item().title());
+      drawn.setId("round-own-diagram");
+      column.getChildren().addAll(caption("round.diagram"), drawn, label(diagram.strip(), "mono"));
     }
     return column;
   }
@@ -105,6 +109,12 @@ final class RoundReviewView extends VBox {
     var column = new VBox(16, caption("answer.rubric"), missing());
     review.answer().rubric().forEach(point -> column.getChildren().add(point(point)));
     column.getChildren().add(caption("round.review.reference"));
+    review
+        .answer()
+        .diagram()
+        .map(diagram -> drawings.pane(diagram, review.answer().item().title()))
+        .ifPresent(
+            drawn -> column.getChildren().add(new Fold(Messages.text("answer.diagram"), drawn)));
     Sections prose =
         review.answer().estimate().map(review.answer()::prose).orElse(review.answer().answer());
     for (Sections.Section section : prose.all()) {

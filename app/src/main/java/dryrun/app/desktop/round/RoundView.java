@@ -1,8 +1,12 @@
 package dryrun.app.desktop.round;
 
 import atlantafx.base.theme.Styles;
+import dryrun.app.desktop.diagram.Drawings;
+import dryrun.app.desktop.diagram.SketchModel;
+import dryrun.app.desktop.diagram.SketchView;
 import dryrun.app.desktop.kit.Fold;
 import dryrun.app.desktop.kit.Messages;
+import dryrun.app.desktop.kit.Panes;
 import dryrun.app.desktop.kit.ReadingView;
 import dryrun.app.desktop.kit.Shortcut;
 import dryrun.app.desktop.kit.Splits;
@@ -21,39 +25,55 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
-/// The round under way: the rail of stages and the clock above, notes in the middle, the
-/// interviewer, phrases and one's own diagram on the right.
+/// The round under way: the rail of stages and the clock above, notes or one's own diagram in the
+/// middle, the interviewer and phrases on the right.
 final class RoundView extends BorderPane {
+  private static final KeyCombination SKETCH =
+      new KeyCodeCombination(KeyCode.D, KeyCombination.SHORTCUT_DOWN);
+
   private final RoundModel model;
   private final StageRail rail;
   private final Label clock = new Label();
   private final TextArea notes = new TextArea();
-  private final TextArea diagram = new TextArea();
+  private final SketchView sketch;
+  private final StackPane work = new StackPane();
+  private final ToggleButton showNotes = new ToggleButton();
+  private final ToggleButton showSketch = new ToggleButton();
   private final VBox questions = new VBox(8);
   private final VBox phrases = new VBox(8);
   private final Node left;
   private final Node right;
   private int shown = -1;
 
-  RoundView(RoundModel model, Splits splits, Consumer<URI> links) {
+  RoundView(RoundModel model, Splits splits, Drawings drawings, Consumer<URI> links) {
     this.model = model;
+    SketchModel drawn = drawings.sketch(model.notes().diagram());
+    drawn.text().subscribe((before, now) -> model.drawn(now));
+    sketch = new SketchView(drawn, drawings.files(), model.answer().item().title());
+    sketch.stack();
     getStyleClass().add("round");
     rail = new StageRail(model.answer().stages(), model::open);
     setTop(top());
-    left = new VBox(12, prompt(links), notes());
+    VBox.setVgrow(work, Priority.ALWAYS);
+    left = new VBox(12, prompt(links), switches(), work);
+    notes();
+    showSketch(false);
     left.getStyleClass().add("round-pane");
     right = right();
     setCenter(splits.split("round", Orientation.HORIZONTAL, 0.6, left, right));
-    diagram.setText(model.notes().diagram());
-    diagram.textProperty().addListener((o, before, now) -> model.drawn(now));
     notes.textProperty().addListener((o, before, now) -> typed(now));
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     model.state().subscribe(this::show);
@@ -63,9 +83,10 @@ final class RoundView extends BorderPane {
   Window.Whole whole() {
     return new Window.Whole(
         this,
-        List.of(notes, right, rail),
+        List.of(work, right, rail),
         List.of(
             new Shortcut("Ctrl+1…5", Messages.text("round.key.stage")),
+            Shortcut.of(SKETCH, Messages.text("round.key.sketch")),
             new Shortcut("Ctrl+Shift+Enter", Messages.text("round.finish"))));
   }
 
@@ -79,7 +100,13 @@ final class RoundView extends BorderPane {
     }
     if (event.getCode().isDigitKey() && event.getText().matches("[1-9]")) {
       model.open(Integer.parseInt(event.getText()) - 1);
+      showSketch(false);
       notes.requestFocus();
+      event.consume();
+    } else if (SKETCH.match(event)) {
+      showSketch(!showSketch.isSelected());
+      work.applyCss();
+      Panes.first(work).ifPresent(Node::requestFocus);
       event.consume();
     } else if (event.getCode() == KeyCode.ENTER && event.isShiftDown()) {
       event.consume();
@@ -116,26 +143,39 @@ final class RoundView extends BorderPane {
     return fold;
   }
 
-  private Node notes() {
+  private void notes() {
     notes.setId("round-notes");
     notes.getStyleClass().add("mono");
     notes.setWrapText(true);
-    VBox.setVgrow(notes, Priority.ALWAYS);
-    return notes;
+  }
+
+  /// Notes or diagram: one of them has the room.
+  private Node switches() {
+    var group = new ToggleGroup();
+    label(showNotes, "round.show-notes", group);
+    label(showSketch, "round.show-diagram", group);
+    showNotes.setOnAction(e -> showSketch(false));
+    showSketch.setOnAction(e -> showSketch(true));
+    showNotes.getStyleClass().add(Styles.LEFT_PILL);
+    showSketch.getStyleClass().add(Styles.RIGHT_PILL);
+    return new HBox(showNotes, showSketch);
+  }
+
+  private static void label(ToggleButton button, String key, ToggleGroup group) {
+    button.setText(Messages.text(key));
+    button.setId(key.replace('.', '-'));
+    button.setToggleGroup(group);
+    button.setMinWidth(USE_PREF_SIZE);
+  }
+
+  private void showSketch(boolean show) {
+    showNotes.setSelected(!show);
+    showSketch.setSelected(show);
+    work.getChildren().setAll(show ? sketch.root() : notes);
   }
 
   private Node right() {
-    diagram.setId("round-diagram");
-    diagram.getStyleClass().add("mono");
-    diagram.setPrefRowCount(6);
-    diagram.setPromptText(Messages.text("round.diagram.prompt"));
-    diagram.setAccessibleText(Messages.text("round.diagram"));
-    var column =
-        new VBox(
-            24,
-            part("round.ask", questions),
-            part("round.phrases", phrases),
-            part("round.diagram", diagram));
+    var column = new VBox(24, part("round.ask", questions), part("round.phrases", phrases));
     column.getStyleClass().add("round-pane");
     var scroll = new ScrollPane(column);
     scroll.setFitToWidth(true);
@@ -192,7 +232,9 @@ final class RoundView extends BorderPane {
       if (model.notes().asked().contains(i)) {
         var question = wrapped(all.get(i).question());
         question.getStyleClass().add("strong");
-        questions.getChildren().addAll(question, wrapped(all.get(i).answer()));
+        var answer = wrapped(all.get(i).answer());
+        answer.setId("answer-" + i);
+        questions.getChildren().addAll(question, answer);
       } else {
         var ask = new Button(all.get(i).question());
         ask.setId("ask-" + i);

@@ -1,5 +1,6 @@
 package dryrun.app.desktop.round;
 
+import dryrun.app.desktop.diagram.Drawings;
 import dryrun.app.desktop.drill.DraftWriter;
 import dryrun.app.desktop.drill.DrillSession;
 import dryrun.app.desktop.kit.Failure;
@@ -42,6 +43,7 @@ public final class Rounds {
   private final TaskRunner tasks;
   private final Window window;
   private final Splits splits;
+  private final Drawings drawings;
   private Optional<RoundModel> running = Optional.empty();
   private Timeline timer = new Timeline();
 
@@ -52,7 +54,8 @@ public final class Rounds {
       Moments moments,
       TaskRunner tasks,
       Window window,
-      Splits splits) {
+      Splits splits,
+      Drawings drawings) {
     this.bank = bank;
     this.journal = journal;
     this.drafts = drafts;
@@ -60,6 +63,7 @@ public final class Rounds {
     this.tasks = tasks;
     this.window = window;
     this.splits = splits;
+    this.drawings = drawings;
   }
 
   private record Ready(
@@ -133,7 +137,7 @@ public final class Rounds {
     if (session.now().ended()) {
       return;
     }
-    var view = new RoundView(model, splits, window::browse);
+    var view = new RoundView(model, splits, drawings, window::browse);
     window.give(view.whole());
     view.applyCss();
     view.focusNotes();
@@ -146,7 +150,7 @@ public final class Rounds {
     timer.stop();
     running = Optional.empty();
     var review = new RoundReview(answer, ended, started);
-    var view = new RoundReviewView(review, window::browse, () -> keep(review));
+    var view = new RoundReviewView(review, drawings, window::browse, () -> keep(review));
     window.give(new Window.Whole(view, view.panes(), List.of()));
     view.applyCss();
     view.focusDone();

@@ -7,17 +7,26 @@ import dryrun.app.desktop.FakeBank;
 import dryrun.app.desktop.kit.DirectTaskRunner;
 import dryrun.app.desktop.kit.RoomState;
 import dryrun.bank.Item;
+import dryrun.bank.search.Finder;
 import dryrun.journal.Outcome;
+import dryrun.practice.Standing;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class BankModelTest {
+  private final Standing standing =
+      new Standing(
+          Map.of("core/daily-actives", Outcome.PASS, "core/salted-count", Outcome.WRONG),
+          Set.of("core/salted-count"));
   private final BankModel model =
       new BankModel(
-          new FakeBank(), () -> Map.of("core/daily-actives", Outcome.PASS), new DirectTaskRunner());
+          new FakeBank(), Finder.plain(new FakeBank()), () -> standing, new DirectTaskRunner());
+  private final Listing list = model.listing();
+  private final Filters filters = list.filters();
 
   @BeforeEach
   void load() {
@@ -26,29 +35,34 @@ class BankModelTest {
 
   @Test
   void listsEverythingAtFirst() {
-    assertEquals(new FakeBank().items(), model.items());
-    assertEquals(
-        List.of("dedup", "gaps", "grouping", "skew", "two-phase", "windows"), model.tags());
-    assertEquals(new RoomState.Full(), model.state().get());
+    assertEquals(new FakeBank().items(), list.items());
+    assertEquals(List.of("dedup", "gaps", "grouping", "skew", "two-phase", "windows"), list.tags());
+    assertEquals(new RoomState.Full(), list.state().get());
   }
 
   @Test
   void narrowsByWordsDifficultyAndTopicTogether() {
-    model.difficulty().set(Optional.of(Item.Difficulty.HARD));
-    assertEquals(List.of(FakeBank.BROKEN, FakeBank.SALTED), model.items());
-    model.words().set("salted");
-    assertEquals(List.of(FakeBank.SALTED), model.items());
-    model.tag().set(Optional.of("windows"));
-    assertEquals(List.of(), model.items());
-    assertEquals(new RoomState.Empty(), model.state().get());
-    model.clear();
-    assertEquals(4, model.items().size());
+    filters.difficulty().set(Optional.of(Item.Difficulty.HARD));
+    assertEquals(List.of(FakeBank.BROKEN, FakeBank.SALTED), list.items());
+    filters.words().set("salted");
+    assertEquals(List.of(FakeBank.SALTED), list.items());
+    filters.tag().set(Optional.of("windows"));
+    assertEquals(List.of(), list.items());
+    assertEquals(new RoomState.Empty(), list.state().get());
+    filters.clear();
+    assertEquals(4, list.items().size());
   }
 
   @Test
-  void knowsWhatWasSolved() {
-    assertEquals(Optional.of(Outcome.PASS), model.outcome(FakeBank.ACTIVES));
-    assertEquals(Optional.empty(), model.outcome(FakeBank.SALTED));
+  void narrowsByStatus() {
+    filters.status().set(Optional.of(Standing.Status.NEW));
+    assertEquals(List.of(FakeBank.BROKEN, FakeBank.SESSIONS), list.items());
+    filters.status().set(Optional.of(Standing.Status.TRIED));
+    assertEquals(List.of(FakeBank.SALTED), list.items());
+    filters.status().set(Optional.of(Standing.Status.SOLVED));
+    assertEquals(List.of(FakeBank.ACTIVES), list.items());
+    filters.status().set(Optional.of(Standing.Status.LATER));
+    assertEquals(List.of(FakeBank.SALTED), list.items());
   }
 
   @Test

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dryrun.app.desktop.history.HistoryModel;
 import dryrun.app.diagram.Diagram;
 import dryrun.bank.Item;
+import dryrun.grade.estimate.Slip;
 import dryrun.journal.Outcome;
+import dryrun.practice.Standing;
 import dryrun.sql.Engine;
 import dryrun.sql.SqlError;
 import dryrun.story.Length;
@@ -89,7 +91,9 @@ class MessagesTest {
             HistoryModel.Period.class,
             Length.class,
             RuleId.class,
-            Severity.class)) {
+            Severity.class,
+            Slip.class,
+            Standing.Status.class)) {
       Set<String> missing =
           Stream.of(type.getEnumConstants())
               .map(constant -> "name." + type.getSimpleName() + "." + constant.name())

@@ -3,11 +3,19 @@ package dryrun.app.desktop.round;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dryrun.app.desktop.Screenshots;
+import dryrun.app.desktop.diagram.DiagramFiles;
+import dryrun.app.desktop.diagram.Drawings;
 import dryrun.app.desktop.drill.DraftWriter;
 import dryrun.app.desktop.drill.DrillSession;
+import dryrun.app.desktop.kit.Appearance;
 import dryrun.app.desktop.kit.DirectTaskRunner;
 import dryrun.app.desktop.kit.Remembered;
 import dryrun.app.desktop.kit.Splits;
+import dryrun.app.desktop.kit.TextSize;
+import dryrun.app.desktop.kit.Theme;
+import dryrun.app.diagram.DiagramLayout;
+import dryrun.app.diagram.FontMeasure;
+import dryrun.assets.Assets;
 import dryrun.bank.PackBank;
 import dryrun.bank.PackException;
 import dryrun.bank.PackOpener;
@@ -30,6 +38,9 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.ToggleButton;
+import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,8 +74,40 @@ class RoundViewTest {
             "running",
             () -> {
               RoundModel model = played();
-              return new RoundView(model, new Splits(Remembered.load(Path.of("none"))), uri -> {});
+              return view(model);
             }));
+  }
+
+  @Test
+  void drawing() {
+    assertEquals(
+        List.of(),
+        Screenshots.take(
+            "round",
+            "drawing",
+            () -> {
+              RoundView view = view(played());
+              var scene = new Scene(view, 1000, 700);
+              view.applyCss();
+              view.layout();
+              ((ToggleButton) view.lookup("#round-show-diagram")).fire();
+              scene.setRoot(new StackPane());
+              return view;
+            }));
+  }
+
+  private static RoundView view(RoundModel model) {
+    return new RoundView(
+        model, new Splits(Remembered.load(Path.of("none"))), drawings(), uri -> {});
+  }
+
+  private static Drawings drawings() {
+    var tasks = new DirectTaskRunner();
+    var appearance = new Appearance(Assets.find(), Theme.LIGHT, TextSize.NORMAL);
+    return new Drawings(
+        new DiagramLayout(FontMeasure.ofTheWindow()),
+        new DiagramFiles(Assets.find(), appearance, tasks, failure -> {}),
+        tasks);
   }
 
   @Test
@@ -80,6 +123,7 @@ class RoundViewTest {
               return (Parent)
                   new RoundReviewView(
                       new RoundReview(model.answer(), model.state().get(), START),
+                      drawings(),
                       uri -> {},
                       () -> {});
             }));
