@@ -91,8 +91,15 @@ class CoverageModelTest {
     model.toggleShows(story(0), "conflict");
     model.toggleMeant(story(0), CONFLICT.prompt());
     assertEquals(
-        "---\ntitle: A\ncompetencies: [post-mortem, conflict]\nprompts: [conflict]\n---\n"
-            + "## Situation\nText.\n",
+        """
+        ---
+        title: A
+        competencies: [post-mortem, conflict]
+        prompts: [conflict]
+        ---
+        ## Situation
+        Text.
+        """,
         files.get("a.md"));
 
     model.toggleShows(story(0), "conflict");
