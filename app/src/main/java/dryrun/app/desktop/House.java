@@ -61,16 +61,12 @@ import dryrun.journal.AgainLater;
 import dryrun.journal.AttemptFilter;
 import dryrun.journal.Drafts;
 import dryrun.journal.DurableFiles;
-import dryrun.journal.Inbox;
 import dryrun.journal.Journal;
 import dryrun.practice.Moments;
 import dryrun.practice.Standing;
 import dryrun.sql.SqlSandbox;
 import dryrun.story.file.Disk;
 import dryrun.story.file.StoryFolder;
-import java.io.UncheckedIOException;
-import java.lang.System.Logger;
-import java.lang.System.Logger.Level;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
@@ -81,13 +77,9 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 
 /// Everything behind the window once the journal is open: what the rooms need, and the rooms.
 final class House implements AutoCloseable {
-  private static final Logger LOG = System.getLogger(House.class.getName());
-  private static final long CALLS = 300;
-
   private final Journal journal;
   private final IndexedBank bank;
   private final InstalledPacks packs;
@@ -217,10 +209,7 @@ final class House implements AutoCloseable {
             .all();
     shell.offerPalette(() -> new PaletteView(palette(shell, commands)));
     tasks.start(this::index, _ -> {});
-    var inbox = new Inbox(DurableFiles.ofDisk(), journal.folder().inbox());
-    var _ = scheduler.scheduleWithFixedDelay(() -> takeIn(inbox), 0, 2, TimeUnit.SECONDS);
-    var _ =
-        scheduler.scheduleWithFixedDelay(() -> answerCalls(front), 0, CALLS, TimeUnit.MILLISECONDS);
+    new Arrivals(journal, window, front, tasks).listen(scheduler);
   }
 
   private void goOn(HomeModel.Left left, DrillRoom drills, Shell shell) {
@@ -375,24 +364,6 @@ final class House implements AutoCloseable {
     return new Marks(
         () -> journal.againLater().stream().map(AgainLater::item).toList(),
         (item, later) -> later ? journal.markAgainLater(item) : journal.unmarkAgainLater(item));
-  }
-
-  private void takeIn(Inbox inbox) {
-    try {
-      inbox.takeIn(journal);
-    } catch (RuntimeException e) {
-      tasks.fault(e);
-    }
-  }
-
-  /// When the disk refuses, a second start says by itself that the journal is taken.
-  private void answerCalls(Runnable front) {
-    try {
-      window.listen(() -> tasks.onWindowThread(front));
-    } catch (UncheckedIOException e) {
-      LOG.log(Level.WARNING, "a second start cannot call this window to the front", e);
-      throw e;
-    }
   }
 
   private Standing standing() {
