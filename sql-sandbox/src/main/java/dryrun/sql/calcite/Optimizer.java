@@ -17,21 +17,39 @@ import org.apache.calcite.rel.RelCollation;
 import org.apache.calcite.rel.RelCollations;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.RelRoot;
+import org.apache.calcite.rel.core.Aggregate;
+import org.apache.calcite.rel.core.Filter;
 import org.apache.calcite.rel.metadata.DefaultRelMetadataProvider;
 import org.apache.calcite.rel.rules.CoreRules;
+import org.apache.calcite.rel.rules.FilterAggregateTransposeRule;
 import org.apache.calcite.rel.rules.PruneEmptyRules;
 import org.apache.calcite.tools.Program;
 import org.apache.calcite.tools.Programs;
 
 /// Makes the physical plan of a relational expression.
 final class Optimizer {
+  /// A condition without columns goes through an aggregate as well, and below it would let the
+  /// grand total of nothing appear.
+  private static final RelOptRule FILTER_BELOW_AGGREGATE =
+      FilterAggregateTransposeRule.Config.DEFAULT
+          .withOperandSupplier(filter ->
+              filter
+                  .operand(Filter.class)
+                  .oneInput(aggregate ->
+                      aggregate
+                          .operand(Aggregate.class)
+                          .predicate(a -> !GrandTotal.isDue(a))
+                          .anyInputs()))
+          .as(FilterAggregateTransposeRule.Config.class)
+          .toRule();
+
   private static final List<RelOptRule> DOWN =
       List.of(
           CoreRules.FILTER_MERGE,
           CoreRules.FILTER_INTO_JOIN,
           CoreRules.JOIN_CONDITION_PUSH,
           CoreRules.FILTER_PROJECT_TRANSPOSE,
-          CoreRules.FILTER_AGGREGATE_TRANSPOSE,
+          FILTER_BELOW_AGGREGATE,
           CoreRules.FILTER_SET_OP_TRANSPOSE);
 
   /// How often a filter on one side of a join is derived from the other side: a bound, because
@@ -70,6 +88,8 @@ final class Optimizer {
     planner.removeRule(PruneEmptyRules.AGGREGATE_INSTANCE);
     // sorts both sides to join them; hashing one is faster and keeps the order of the other
     planner.removeRule(EnumerableRules.ENUMERABLE_MERGE_JOIN_RULE);
+    // done already, and not below a grand total
+    planner.removeRule(CoreRules.FILTER_AGGREGATE_TRANSPOSE);
     return (EnumerableRel) standard.run(planner, joined, wanted, List.of(), List.of());
   }
 

@@ -162,6 +162,11 @@ class CalciteCuresTest {
     assertEquals(
         List.of("NULL|0"),
         runs.lines("SELECT ds, COUNT(*) FROM orders WHERE 1 = 2 GROUP BY ROLLUP (ds)"));
+    assertEquals(
+        List.of(),
+        runs.lines(
+            "SELECT n FROM (SELECT ds, COUNT(*) AS n FROM orders GROUP BY ROLLUP (ds)) t WHERE"
+                + " 1 = 2"));
   }
 
   @Test
