@@ -114,6 +114,22 @@ class MessagesTest {
             .toList());
   }
 
+  /// A card of Home shows three lines, of 28 letters or so each.
+  @Test
+  void whatARoomSaysOfItselfFitsItsCardAtHome() {
+    List<String> rooms =
+        List.of(
+            "drill.about",
+            "bank.about",
+            "history.about",
+            "scratch.about",
+            "library.about",
+            "stories.about",
+            "settings.sentence");
+    assertEquals(
+        List.of(), rooms.stream().filter(key -> texts.getProperty(key).length() > 84).toList());
+  }
+
   @Test
   void nothingIsShouted() {
     assertEquals(
