@@ -25,9 +25,7 @@ public final class English {
   private static final int REMEMBERED = 1000;
   private static final int LONGEST_BLOCK = 20_000;
 
-  private final SentenceModel sentences;
-  private final TokenizerModel tokens;
-  private final POSModel tags;
+  private final Models models;
   private final ConcurrentLinkedQueue<Tools> idle = new ConcurrentLinkedQueue<>();
   private final Map<Prose.Block, List<Sentence>> remembered =
       Collections.synchronizedMap(
@@ -40,22 +38,14 @@ public final class English {
             }
           });
 
-  private English(SentenceModel sentences, TokenizerModel tokens, POSModel tags) {
-    this.sentences = sentences;
-    this.tokens = tokens;
-    this.tags = tags;
+  private English(Models models) {
+    this.models = models;
   }
 
-  /// Loads the models from the class path: some hundred milliseconds, so best in the background and
-  /// once.
+  /// Loads the models from the class path the first time: some hundred milliseconds, so best in the
+  /// background.
   public static English load() {
-    try (InputStream sentence = model("opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin");
-        InputStream token = model("opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin");
-        InputStream tag = model("opennlp-en-ud-ewt-pos-1.3-2.5.4.bin")) {
-      return new English(new SentenceModel(sentence), new TokenizerModel(token), new POSModel(tag));
-    } catch (IOException e) {
-      throw new UncheckedIOException("the models of English cannot be read", e);
-    }
+    return new English(Models.SHARED);
   }
 
   /// The sentences of a stretch of Markdown.
@@ -65,7 +55,7 @@ public final class English {
     List<Sentence> all = new ArrayList<>();
     Tools tools = idle.poll();
     if (tools == null) {
-      tools = new Tools(this);
+      tools = new Tools(models);
     }
     for (Prose.Block block : Prose.blocks(markdown)) {
       for (Sentence sentence : of(block, tools)) {
@@ -87,12 +77,28 @@ public final class English {
     return known;
   }
 
-  private static InputStream model(String name) {
-    InputStream in = English.class.getResourceAsStream("/" + name);
-    if (in == null) {
-      throw new IllegalStateException("the class path lacks the model " + name);
+  /// What the tools go by. It takes some tens of megabytes and never changes, so all share one.
+  private record Models(SentenceModel sentences, TokenizerModel tokens, POSModel tags) {
+    static final Models SHARED = read();
+
+    private static Models read() {
+      try (InputStream sentence = model("opennlp-en-ud-ewt-sentence-1.3-2.5.4.bin");
+          InputStream token = model("opennlp-en-ud-ewt-tokens-1.3-2.5.4.bin");
+          InputStream tag = model("opennlp-en-ud-ewt-pos-1.3-2.5.4.bin")) {
+        return new Models(
+            new SentenceModel(sentence), new TokenizerModel(token), new POSModel(tag));
+      } catch (IOException e) {
+        throw new UncheckedIOException("the models of English cannot be read", e);
+      }
     }
-    return in;
+
+    private static InputStream model(String name) {
+      InputStream in = English.class.getResourceAsStream("/" + name);
+      if (in == null) {
+        throw new IllegalStateException("the class path lacks the model " + name);
+      }
+      return in;
+    }
   }
 
   /// One thread's tools.
@@ -101,7 +107,7 @@ public final class English {
     private final TokenizerME tokenizer;
     private final POSTaggerME tagger;
 
-    Tools(English models) {
+    Tools(Models models) {
       detector = new SentenceDetectorME(models.sentences);
       tokenizer = new TokenizerME(models.tokens);
       tagger = new POSTaggerME(models.tags);
