@@ -1,0 +1,27 @@
+package dryrun.bank.search;
+
+import dryrun.bank.PackBank;
+import dryrun.bank.PackException;
+import dryrun.bank.PackOpener;
+import java.nio.file.Path;
+import java.util.List;
+
+/// A process that opens a bank as the window does and asks for its items; with a third argument it
+/// goes on to the index.
+final class OpenBank {
+  private OpenBank() {}
+
+  /// Opens it.
+  ///
+  /// @param arguments the folder of a pack, how many items it has, and where the index is kept
+  public static void main(String[] arguments) throws PackException {
+    PackBank packs = PackBank.openOnly(new PackOpener(), List.of(Path.of(arguments[0])));
+    int found = packs.items().size();
+    if (found != Integer.parseInt(arguments[1])) {
+      throw new IllegalStateException("only " + found + " items are read");
+    }
+    if (arguments.length > 2) {
+      new IndexedBank(packs, Path.of(arguments[2])).refresh();
+    }
+  }
+}
