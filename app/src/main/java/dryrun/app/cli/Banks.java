@@ -1,5 +1,6 @@
 package dryrun.app.cli;
 
+import dryrun.app.story.TemplateBook;
 import dryrun.bank.InstalledPacks;
 import dryrun.bank.PackBank;
 import dryrun.bank.PackException;
@@ -30,6 +31,11 @@ final class Banks {
     var bank = new IndexedBank(open(), home.get().resolve("search"));
     bank.refresh();
     return bank;
+  }
+
+  /// The templates of stories in a bank, and the user's own before them.
+  TemplateBook templates(PackBank bank) {
+    return TemplateBook.read(bank, home.get().resolve("stories").resolve("templates"));
   }
 
   /// One pack alone, a folder or a zip.

@@ -62,7 +62,7 @@ final class StoryCheckCommand implements Callable<Integer> {
       throw new UnusableException("A pace is at least one word a minute, not " + pace + ".");
     }
     try (PackBank bank = banks.open()) {
-      StoryTemplates templates = new StoryTemplates(bank);
+      StoryTemplates templates = new StoryTemplates(banks.templates(bank));
       template.ifPresent(templates::named);
       StoryChecker checker = new RuleChecker(English.load());
       return fileByFile

@@ -1,35 +1,22 @@
 package dryrun.app.cli;
 
-import dryrun.bank.Item;
-import dryrun.bank.PackBank;
-import dryrun.bank.PackException;
-import dryrun.bank.StoryMaterial;
-import dryrun.story.Section;
+import dryrun.app.story.TemplateBook;
 import dryrun.story.Story;
 import dryrun.story.StoryTemplate;
-import dryrun.story.TemplateException;
-import dryrun.story.TemplateReader;
-import java.util.Comparator;
-import java.util.List;
 
-/// Finds the templates of stories among the items at hand.
+/// Finds the templates of stories, and says what is at hand where there is none.
 final class StoryTemplates {
-  private final PackBank bank;
-  private final List<Item> items;
+  private final TemplateBook book;
 
-  StoryTemplates(PackBank bank) {
-    this.bank = bank;
-    items = bank.items().stream().filter(i -> i.kind() == Item.Kind.STORY_TEMPLATE).toList();
+  StoryTemplates(TemplateBook book) {
+    this.book = book;
   }
 
   /// The template of that id, long or short.
   ///
   /// @throws UnusableException when there is none
   StoryTemplate named(String id) {
-    return items.stream()
-        .filter(item -> item.id().name().equals(id) || item.id().toString().equals(id))
-        .findFirst()
-        .map(this::read)
+    return book.named(id)
         .orElseThrow(() -> new UnusableException("There is no template " + id + known()));
   }
 
@@ -38,47 +25,21 @@ final class StoryTemplates {
   /// @throws UnusableException when it names one that is not there, or has sections of none
   StoryTemplate of(String file, Story story) {
     String id = story.value("template");
-    if (!id.isEmpty()) {
-      try {
-        return named(id);
-      } catch (UnusableException e) {
-        throw new UnusableException(file + ": " + e.sentence());
-      }
-    }
-    return items.stream()
-        .map(this::read)
-        .filter(template -> shared(template, story) > 0)
-        .max(Comparator.comparingLong(template -> shared(template, story)))
+    return book.of(story)
         .orElseThrow(() ->
             new UnusableException(
                 file
-                    + ": neither front matter nor headings tell its template; say --template"
+                    + (id.isEmpty()
+                        ? ": neither front matter nor headings tell its template; say --template"
+                        : ": There is no template " + id)
                     + known()));
   }
 
+  /// What is at hand, and what is there but cannot be used.
   private String known() {
-    return ": " + String.join(", ", items.stream().map(i -> i.id().name()).sorted().toList()) + ".";
-  }
-
-  private static long shared(StoryTemplate template, Story story) {
-    return story.sections().stream()
-        .map(Section::name)
-        .filter(name -> template.section(name).isPresent())
-        .distinct()
-        .count();
-  }
-
-  private StoryTemplate read(Item item) {
-    try {
-      return bank.reference(item) instanceof StoryMaterial material
-          ? new TemplateReader().read(item.id().name(), material.text("template.json").orElse(""))
-          : unreadable(item, "it is no template");
-    } catch (PackException | TemplateException e) {
-      return unreadable(item, String.valueOf(e.getMessage()));
-    }
-  }
-
-  private static StoryTemplate unreadable(Item item, String reason) {
-    throw new UnusableException(item.id() + " cannot be used: " + reason);
+    String ids =
+        String.join(
+            ", ", book.templates().stream().map(StoryTemplate::id).distinct().sorted().toList());
+    return ": " + ids + "." + String.join("", book.remarks().stream().map(r -> " " + r).toList());
   }
 }

@@ -85,16 +85,17 @@ public record TemplateBook(List<StoryTemplate> templates, List<String> remarks) 
     return sorted;
   }
 
-  /// The template of that id.
+  /// The template of that id, with or without its pack.
   public Optional<StoryTemplate> named(String id) {
-    return templates.stream().filter(template -> template.id().equals(id)).findFirst();
+    String name = id.substring(id.lastIndexOf('/') + 1);
+    return templates.stream().filter(template -> template.id().equals(name)).findFirst();
   }
 
   /// The template that a story names, else the one of which it has the most sections; empty when it
   /// names one that is not there, or has sections of none.
   public Optional<StoryTemplate> of(Story story) {
     String id = story.value("template");
-    return id.isEmpty() ? byHeadings(story) : named(id.substring(id.lastIndexOf('/') + 1));
+    return id.isEmpty() ? byHeadings(story) : named(id);
   }
 
   private Optional<StoryTemplate> byHeadings(Story story) {

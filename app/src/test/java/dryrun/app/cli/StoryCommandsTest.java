@@ -120,6 +120,27 @@ class StoryCommandsTest {
   }
 
   @Test
+  void anOwnTemplateOfTheDataFolderGoesBeforeThoseOfThePacks() throws IOException {
+    Path own = Files.createDirectories(folder.resolve("stories/templates"));
+    Files.writeString(
+        own.resolve("star.json"),
+        """
+        {"title": "Mine", "sections": [{"name": "Scene", "purpose": "Where."}], "checks": {}}
+        """);
+    Files.writeString(own.resolve("torn.json"), "{");
+    String file = file("own.md", "## Scene\nA depot.\n");
+
+    assertTrue(call("story", "check", file).out().contains("\"template\":\"star\""));
+    assertTrue(
+        call("story", "check", "--template", "core/star", file)
+            .out()
+            .contains("\"sections\":[{\"name\":\"Scene\","));
+    String refused = call("story", "check", "--template", "torn", file).err();
+    assertTrue(refused.startsWith("There is no template torn: de-risk-and-commit,"), refused);
+    assertTrue(refused.contains("torn.json cannot be used: "), refused);
+  }
+
+  @Test
   void showsFindingsAndTimesAsTables() throws IOException {
     String file = file("s.md", "## Result\nIt basically works.\n");
 
