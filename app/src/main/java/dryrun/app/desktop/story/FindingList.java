@@ -2,17 +2,23 @@ package dryrun.app.desktop.story;
 
 import dryrun.app.desktop.kit.Focus;
 import dryrun.app.desktop.kit.Messages;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
+import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 
-/// What was found in the part in view, then in the whole story.
+/// What was found in the part in view, then in the whole story. While one types, the cards of what
+/// was found before stay: to make and style all of them anew would be felt.
 final class FindingList extends VBox {
   private final Workshop workshop;
   private final Consumer<PlacedFinding> go;
   private final BiConsumer<PlacedFinding, String> say;
+  private Map<Place, FindingCard> cards = Map.of();
   private List<PlacedFinding> shown = List.of();
   private String part = "";
 
@@ -44,24 +50,28 @@ final class FindingList extends VBox {
   }
 
   private void fill() {
-    getChildren().clear();
+    Map<Place, FindingCard> before = cards;
+    cards = new HashMap<>();
+    getChildren().setAll(content(before));
+  }
+
+  private List<Node> content(Map<Place, FindingCard> before) {
     List<PlacedFinding> here =
         shown.stream().filter(f -> !f.whole() && f.key().equals(part)).toList();
     List<PlacedFinding> whole = shown.stream().filter(PlacedFinding::whole).toList();
     if (!workshop.reading().get().checked() && shown.isEmpty()) {
-      getChildren().add(quiet(Messages.text("stories.checking")));
-      return;
+      return List.of(quiet(Messages.text("stories.checking")));
     }
     if (shown.isEmpty()) {
-      getChildren().add(quiet(nothing()));
-      return;
+      return List.of(quiet(nothing()));
     }
-    part("workshop.findings.here", here, "finding-");
+    List<Node> content = new ArrayList<>(part("workshop.findings.here", here, "finding-", before));
     int elsewhere = shown.size() - here.size() - whole.size();
     if (elsewhere > 0) {
-      getChildren().add(quiet(Messages.text("workshop.findings.elsewhere", elsewhere)));
+      content.add(quiet(Messages.text("workshop.findings.elsewhere", elsewhere)));
     }
-    part("workshop.findings.whole", whole, "whole-finding-");
+    content.addAll(part("workshop.findings.whole", whole, "whole-finding-", before));
+    return content;
   }
 
   private String nothing() {
@@ -69,17 +79,27 @@ final class FindingList extends VBox {
         workshop.story().words() == 0 ? "workshop.findings.later" : "workshop.no-findings");
   }
 
-  private void part(String caption, List<PlacedFinding> findings, String id) {
+  private List<Node> part(
+      String caption, List<PlacedFinding> findings, String id, Map<Place, FindingCard> before) {
     if (findings.isEmpty()) {
-      return;
+      return List.of();
     }
     var label = new Label(Messages.text(caption));
     label.getStyleClass().add("caption");
-    getChildren().add(label);
+    List<Node> content = new ArrayList<>(List.of(label));
     for (int i = 0; i < findings.size(); i++) {
-      getChildren().add(new FindingCard(id + (i + 1), findings.get(i), go, say));
+      var place = new Place(id + (i + 1), findings.get(i));
+      FindingCard kept = before.get(place);
+      FindingCard card =
+          kept == null ? new FindingCard(place.id(), place.finding(), go, say) : kept;
+      cards.put(place, card);
+      content.add(card);
     }
+    return content;
   }
+
+  /// What a card shows, and under which name.
+  private record Place(String id, PlacedFinding finding) {}
 
   private static Label quiet(String text) {
     var label = new Label(text);
