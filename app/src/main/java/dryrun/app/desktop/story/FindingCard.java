@@ -18,8 +18,9 @@ import javafx.scene.layout.VBox;
 import org.kordamp.ikonli.feather.Feather;
 import org.kordamp.ikonli.javafx.FontIcon;
 
-/// What was found in one place, and how to mend it.
+/// What was found in one place, and how to mend it. A finding that only moved keeps its card.
 final class FindingCard extends VBox {
+  private PlacedFinding placed;
 
   /// @param go leads to its place
   /// @param say puts other words in its place
@@ -29,6 +30,7 @@ final class FindingCard extends VBox {
       Consumer<PlacedFinding> go,
       BiConsumer<PlacedFinding, String> say) {
     super(8);
+    this.placed = placed;
     Finding finding = placed.finding();
     String title = Messages.name(finding.rule());
     var name = new Label(title);
@@ -51,19 +53,43 @@ final class FindingCard extends VBox {
             finding.message(),
             finding.repair());
     getChildren()
-        .add(new ClickCard(id, spoken, () -> go.accept(placed), content.toArray(Node[]::new)));
+        .add(new ClickCard(id, spoken, () -> go.accept(this.placed), content.toArray(Node[]::new)));
     if (finding.rule() == RuleId.CONFIDENTIAL_NUMBER && placed.isInText()) {
       List<String> instead = Proxies.of(finding.quote());
       for (int i = 0; i < instead.size(); i++) {
-        getChildren().add(proxy(id + "-say-" + (i + 1), instead.get(i), placed, say));
+        getChildren().add(proxy(instead.get(i), say));
       }
+    }
+    name(id);
+  }
+
+  /// Whether this is how another finding would show too.
+  boolean shows(PlacedFinding other) {
+    Finding one = placed.finding();
+    Finding two = other.finding();
+    return one.rule() == two.rule()
+        && one.severity() == two.severity()
+        && one.message().equals(two.message())
+        && one.quote().equals(two.quote())
+        && one.repair().equals(two.repair())
+        && placed.isInText() == other.isInText();
+  }
+
+  /// Says where the finding is now.
+  void move(String id, PlacedFinding now) {
+    placed = now;
+    name(id);
+  }
+
+  private void name(String id) {
+    getChildren().getFirst().setId(id);
+    for (int i = 1; i < getChildren().size(); i++) {
+      getChildren().get(i).setId(id + "-say-" + i);
     }
   }
 
-  private static Node proxy(
-      String id, String words, PlacedFinding placed, BiConsumer<PlacedFinding, String> say) {
+  private Node proxy(String words, BiConsumer<PlacedFinding, String> say) {
     var button = new Button(Messages.text("workshop.say", words));
-    button.setId(id);
     button.setWrapText(true);
     button.setMinHeight(USE_PREF_SIZE);
     button.setMaxWidth(Double.MAX_VALUE);

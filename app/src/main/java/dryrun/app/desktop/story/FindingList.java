@@ -3,9 +3,7 @@ package dryrun.app.desktop.story;
 import dryrun.app.desktop.kit.Focus;
 import dryrun.app.desktop.kit.Messages;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -18,7 +16,7 @@ final class FindingList extends VBox {
   private final Workshop workshop;
   private final Consumer<PlacedFinding> go;
   private final BiConsumer<PlacedFinding, String> say;
-  private Map<Place, FindingCard> cards = Map.of();
+  private List<FindingCard> cards = List.of();
   private List<PlacedFinding> shown = List.of();
   private String part = "";
 
@@ -50,12 +48,12 @@ final class FindingList extends VBox {
   }
 
   private void fill() {
-    Map<Place, FindingCard> before = cards;
-    cards = new HashMap<>();
+    List<FindingCard> before = new ArrayList<>(cards);
+    cards = new ArrayList<>();
     getChildren().setAll(content(before));
   }
 
-  private List<Node> content(Map<Place, FindingCard> before) {
+  private List<Node> content(List<FindingCard> before) {
     List<PlacedFinding> here =
         shown.stream().filter(f -> !f.whole() && f.key().equals(part)).toList();
     List<PlacedFinding> whole = shown.stream().filter(PlacedFinding::whole).toList();
@@ -80,7 +78,7 @@ final class FindingList extends VBox {
   }
 
   private List<Node> part(
-      String caption, List<PlacedFinding> findings, String id, Map<Place, FindingCard> before) {
+      String caption, List<PlacedFinding> findings, String id, List<FindingCard> before) {
     if (findings.isEmpty()) {
       return List.of();
     }
@@ -88,18 +86,23 @@ final class FindingList extends VBox {
     label.getStyleClass().add("caption");
     List<Node> content = new ArrayList<>(List.of(label));
     for (int i = 0; i < findings.size(); i++) {
-      var place = new Place(id + (i + 1), findings.get(i));
-      FindingCard kept = before.get(place);
-      FindingCard card =
-          kept == null ? new FindingCard(place.id(), place.finding(), go, say) : kept;
-      cards.put(place, card);
+      FindingCard card = card(id + (i + 1), findings.get(i), before);
+      cards.add(card);
       content.add(card);
     }
     return content;
   }
 
-  /// What a card shows, and under which name.
-  private record Place(String id, PlacedFinding finding) {}
+  private FindingCard card(String id, PlacedFinding finding, List<FindingCard> before) {
+    for (FindingCard old : before) {
+      if (old.shows(finding)) {
+        before.remove(old);
+        old.move(id, finding);
+        return old;
+      }
+    }
+    return new FindingCard(id, finding, go, say);
+  }
 
   private static Label quiet(String text) {
     var label = new Label(text);
