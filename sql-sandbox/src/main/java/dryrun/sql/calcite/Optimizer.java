@@ -90,6 +90,7 @@ final class Optimizer {
     planner.removeRule(EnumerableRules.ENUMERABLE_MERGE_JOIN_RULE);
     // done already, and not below a grand total
     planner.removeRule(CoreRules.FILTER_AGGREGATE_TRANSPOSE);
+    SemiJoins.correct(planner);
     return (EnumerableRel) standard.run(planner, joined, wanted, List.of(), List.of());
   }
 

@@ -4,6 +4,7 @@ import dryrun.sql.rewrite.Ast;
 import dryrun.sql.rewrite.CallRule;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.SqlLiteral;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlNodeList;
 import org.apache.calcite.sql.SqlNumericLiteral;
@@ -23,9 +24,10 @@ final class PercentileFunctions implements CallRule {
       case "APPROX_PERCENTILE/2", "PERCENTILE_APPROX/2" ->
           discrete(at, call.operand(0), call.operand(1));
       case "PERCENTILE/2" -> continuous(at, call.operand(0), call.operand(1));
-      case "CORR/2", "COVAR_POP/2", "COVAR_SAMP/2", "REGR_SXX/2", "REGR_SYY/2" -> ofDoubles(call);
-      case "STDDEV/1", "STDDEV_POP/1", "STDDEV_SAMP/1", "VARIANCE/1", "VAR_POP/1", "VAR_SAMP/1" ->
+      case "CORR/2", "COVAR_POP/2", "REGR_SXX/2", "REGR_SYY/2", "STDDEV_POP/1", "VAR_POP/1" ->
           ofDoubles(call);
+      case "COVAR_SAMP/2", "STDDEV/1", "STDDEV_SAMP/1", "VARIANCE/1", "VAR_SAMP/1" ->
+          ofSample(call);
       case "MEDIAN/1" ->
           continuous(at, call.operand(0), SqlNumericLiteral.createExactNumeric("0.5", at));
       default -> call;
@@ -38,6 +40,18 @@ final class PercentileFunctions implements CallRule {
         call,
         call.getOperandList().stream()
             .map(operand -> Ast.cast(operand, SqlTypeName.DOUBLE))
+            .toList());
+  }
+
+  /// Calcite takes the variance of a sample to be NULL only where a value may be, and one value has
+  /// none either.
+  private static SqlNode ofSample(SqlCall call) {
+    SqlParserPos at = call.getParserPosition();
+    return Ast.withOperands(
+        call,
+        call.getOperandList().stream()
+            .map(operand -> Ast.cast(operand, SqlTypeName.DOUBLE))
+            .map(value -> Ast.when(at, SqlLiteral.createBoolean(true, at), value, Ast.nothing(at)))
             .toList());
   }
 

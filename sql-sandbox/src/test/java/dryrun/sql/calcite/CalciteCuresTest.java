@@ -170,6 +170,38 @@ class CalciteCuresTest {
   }
 
   @Test
+  void keepsTheRowsBesideTheCountOfNothing() {
+    String nothing = "(SELECT qty FROM orders WHERE 2 = 1)";
+    assertEquals(
+        List.of("1", "2"),
+        runs.lines(
+            "SELECT order_id FROM orders WHERE order_id < 3 AND (order_id = order_id OR order_id IN"
+                + " "
+                + nothing
+                + ")"));
+    assertEquals(
+        List.of("1", "2"),
+        runs.lines(
+            "SELECT order_id FROM orders CROSS JOIN (SELECT COUNT(*) AS n FROM "
+                + nothing
+                + " t) c WHERE order_id < 3"));
+  }
+
+  @Test
+  void givesOneValueNoVarianceOfASample() {
+    assertEquals(
+        List.of("1|NULL|NULL|NULL|NULL|NULL|0", "2|NULL|NULL|NULL|NULL|NULL|0"),
+        runs.lines(
+            "SELECT x, VAR_SAMP(1), VARIANCE(x), STDDEV_SAMP(x), STDDEV(1), COVAR_SAMP(x, x),"
+                + " VAR_POP(x) FROM (VALUES (1), (2)) AS t(x) GROUP BY x"));
+    assertEquals(
+        List.of("1|NULL|NULL", "2|NULL|0.5"),
+        runs.lines(
+            "SELECT x, STDDEV_SAMP(1) OVER (PARTITION BY x), VAR_SAMP(x) OVER (ORDER BY x)"
+                + " FROM (VALUES (1), (2)) AS t(x)"));
+  }
+
+  @Test
   void findsNothingBesideACorrelatedSubqueryWhereThereIsNothing() {
     assertEquals(
         List.of(),

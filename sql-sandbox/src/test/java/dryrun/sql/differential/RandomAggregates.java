@@ -61,7 +61,7 @@ final class RandomAggregates {
   private String shown(Source source) {
     return switch (choices.below(5)) {
       case 0 -> "STDDEV_POP(" + values.of(Kind.NUMBER, source, 0) + ")";
-      case 1 -> "VAR_POP(" + values.of(Kind.NUMBER, source, 0) + ")";
+      case 1 -> "VAR_SAMP(" + values.of(Kind.NUMBER, source, 0) + ")";
       case 2 ->
           "PERCENTILE_CONT(0.5) WITHIN GROUP (ORDER BY " + values.of(Kind.DOUBLE, source, 0) + ")";
       case 3 -> listed(source);
