@@ -8,6 +8,7 @@ import dryrun.app.desktop.kit.Splits;
 import dryrun.app.desktop.kit.TaskRunner;
 import dryrun.app.desktop.kit.TaskRunner.Running;
 import dryrun.app.desktop.kit.Window;
+import dryrun.app.desktop.session.DrillSession;
 import dryrun.bank.Bank;
 import dryrun.bank.Item;
 import dryrun.journal.Drafts;

@@ -2,6 +2,7 @@ package dryrun.app.desktop.drill;
 
 import dryrun.app.desktop.kit.TaskRunner;
 import dryrun.app.desktop.kit.TaskRunner.Running;
+import dryrun.app.desktop.session.DraftWriter;
 import dryrun.bank.Bank;
 import dryrun.bank.Item;
 import dryrun.bank.PackException;

@@ -2,10 +2,11 @@ package dryrun.app.desktop.drill;
 
 import dryrun.app.desktop.kit.Messages;
 import dryrun.app.desktop.kit.TaskRunner;
+import dryrun.app.desktop.session.DrillSession;
+import dryrun.app.desktop.session.SessionRun;
 import dryrun.journal.Saved;
 import dryrun.practice.DrillEvent;
 import dryrun.practice.DrillState;
-import dryrun.practice.Moment;
 import dryrun.practice.ProblemState;
 import dryrun.practice.Rules;
 import dryrun.sql.Cancellation;
@@ -14,7 +15,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -22,11 +22,10 @@ import javafx.beans.property.SimpleBooleanProperty;
 
 /// What the running drill shows and what the user can do in it.
 final class DrillViewModel {
-  private final DrillSession session;
+  private final SessionRun session;
   private final List<PreparedProblem> problems;
   private final Trial trial;
   private final TaskRunner tasks;
-  private final Consumer<DrillSession> ended;
   private final ReadOnlyObjectWrapper<Optional<String>> notice =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyObjectWrapper<Optional<Tried>> tried =
@@ -34,7 +33,6 @@ final class DrillViewModel {
   private final BooleanProperty running = new SimpleBooleanProperty();
   private final BooleanProperty tablesShown = new SimpleBooleanProperty(true);
   private Optional<Cancellation> run = Optional.empty();
-  private boolean over;
 
   /// @param ended called once, when the drill is over
   DrillViewModel(
@@ -43,13 +41,18 @@ final class DrillViewModel {
       ReadOnlyObjectProperty<Saved> saved,
       Trial trial,
       TaskRunner tasks,
-      Consumer<DrillSession> ended) {
-    this.session = session;
+      Consumer<DrillState> ended) {
+    this.session =
+        new SessionRun(
+            session,
+            state -> {
+              closeRun();
+              ended.accept(state);
+            });
     this.problems = List.copyOf(problems);
     this.trial = trial;
     this.tasks = tasks;
-    this.ended = ended;
-    session.state().subscribe(this::changed);
+    this.session.state().subscribe(this::changed);
     saved.subscribe(now -> {
       if (now instanceof Saved.Failed(String reason)) {
         notice.set(Optional.of(reason));
@@ -112,16 +115,13 @@ final class DrillViewModel {
   }
 
   void tick() {
-    if (!over) {
-      session.tick();
-      settle();
-    }
+    session.tick();
   }
 
   /// Goes to a problem, from 0; a number beyond the last does nothing.
   void open(int problem) {
     if (problem < problems.size()) {
-      happen(at -> new DrillEvent.Opened(at, problem));
+      session.open(problem);
     }
   }
 
@@ -135,12 +135,12 @@ final class DrillViewModel {
 
   void submit() {
     int problem = now().current();
-    happen(at -> new DrillEvent.Submitted(at, problem));
+    session.happen(at -> new DrillEvent.Submitted(at, problem));
   }
 
   void giveUp() {
     int problem = now().current();
-    happen(at -> new DrillEvent.GaveUp(at, problem));
+    session.happen(at -> new DrillEvent.GaveUp(at, problem));
   }
 
   /// Takes the last submission back, while that is possible.
@@ -148,25 +148,25 @@ final class DrillViewModel {
     session.tick();
     OptionalInt problem = now().undoable();
     if (problem.isPresent()) {
-      happen(at -> new DrillEvent.Undone(at, problem.getAsInt()));
+      session.happen(at -> new DrillEvent.Undone(at, problem.getAsInt()));
     }
   }
 
   void finish() {
-    happen(DrillEvent.Finished::new);
+    session.finish();
   }
 
   /// Writes down what was typed before the window closes.
   void close() {
-    session.close();
+    session.leave();
   }
 
   /// Runs the text in view on what the candidate is shown, where the rules allow it.
   void tryOut() {
-    if (!mayRun() || over) {
+    session.tick();
+    if (!mayRun() || session.isOver()) {
       return;
     }
-    session.tick();
     ProblemState problem = now().problems().get(now().current());
     if (problem.text().isBlank()) {
       return;
@@ -208,22 +208,6 @@ final class DrillViewModel {
     }
     if (after.lastMinute() && !before.lastMinute() && !after.ended()) {
       notice.set(Optional.of(Messages.text("drill.last-minute")));
-    }
-  }
-
-  private void happen(Function<Moment, DrillEvent> what) {
-    if (!over) {
-      session.happen(what);
-      settle();
-    }
-  }
-
-  /// Ends the drill when all that belongs to the present moment has been taken in.
-  private void settle() {
-    if (now().ended() && !over) {
-      over = true;
-      closeRun();
-      ended.accept(session);
     }
   }
 

@@ -3,6 +3,7 @@ package dryrun.app.desktop.rehearsal;
 import dryrun.app.desktop.kit.Failure;
 import dryrun.app.desktop.kit.Messages;
 import dryrun.app.desktop.kit.TaskRunner;
+import dryrun.app.desktop.kit.Ticker;
 import dryrun.app.desktop.kit.Window;
 import dryrun.app.story.Question;
 import dryrun.app.story.QuestionBook;
@@ -24,16 +25,11 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import javafx.animation.Animation;
-import javafx.animation.KeyFrame;
-import javafx.animation.Timeline;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
-import javafx.util.Duration;
 
 /// Starts rehearsals, shows what came of them, and keeps it.
 public final class Rehearsals {
-  private static final Duration TICK = Duration.millis(250);
   private static final int FOLLOW_UPS = 3;
 
   private final Journal journal;
@@ -47,7 +43,7 @@ public final class Rehearsals {
   private final TapeModel tape;
   private final SetupModel setup;
   private final SetupView setupView;
-  private Timeline timer = new Timeline();
+  private final Ticker ticker = new Ticker();
   private Optional<ReviewModel> open = Optional.empty();
 
   /// Where rehearsals lead when there is nothing to tell.
@@ -154,7 +150,7 @@ public final class Rehearsals {
     window.give(view.whole());
     view.applyCss();
     view.focusNext();
-    run(model::tick);
+    ticker.start(model::tick);
   }
 
   private void stepped(RehearsalModel model, Question question, List<Script> stories, Sight sight) {
@@ -163,7 +159,7 @@ public final class Rehearsals {
       case Sight.Telling _ -> tape.start();
       case Sight.Answering _ -> tape.stop();
       case Sight.Over _ -> {
-        timer.stop();
+        ticker.stop();
         tape.stop();
         Rehearsed rehearsed = model.rehearsed();
         if (rehearsed.parts().isEmpty()) {
@@ -248,20 +244,13 @@ public final class Rehearsals {
             model,
             pace::set,
             () -> {
-              timer.stop();
+              ticker.stop();
               window.giveBack();
             });
     window.give(view.whole());
     view.applyCss();
     view.focusNext();
-    run(model::tick);
-  }
-
-  private void run(Runnable tick) {
-    timer.stop();
-    timer = new Timeline(new KeyFrame(TICK, e -> tick.run()));
-    timer.setCycleCount(Animation.INDEFINITE);
-    timer.play();
+    ticker.start(model::tick);
   }
 
   private void failed(Exception cause) {
@@ -270,7 +259,7 @@ public final class Rehearsals {
 
   /// Keeps what stands in a review that nobody closed.
   public void leave() {
-    timer.stop();
+    ticker.stop();
     tape.stop();
     open.ifPresent(model -> keep(model, () -> {}));
   }

@@ -1,6 +1,6 @@
 package dryrun.app.desktop.round;
 
-import dryrun.app.desktop.drill.DrillSession;
+import dryrun.app.desktop.session.SessionRun;
 import dryrun.bank.Sheet;
 import dryrun.bank.WorkedAnswer;
 import dryrun.practice.DrillEvent;
@@ -10,7 +10,6 @@ import java.time.Duration;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import javafx.beans.property.ReadOnlyObjectProperty;
 
@@ -18,18 +17,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 final class RoundModel {
   private final WorkedAnswer answer;
   private final List<Sheet> phrases;
-  private final DrillSession session;
-  private final Consumer<DrillState> over;
-  private boolean ended;
+  private final SessionRun run;
 
   /// @param phrases sheets whose groups are named like stages
-  /// @param over called once when the round has ended
-  RoundModel(
-      WorkedAnswer answer, List<Sheet> phrases, DrillSession session, Consumer<DrillState> over) {
+  RoundModel(WorkedAnswer answer, List<Sheet> phrases, SessionRun run) {
     this.answer = answer;
     this.phrases = List.copyOf(phrases);
-    this.session = session;
-    this.over = over;
+    this.run = run;
   }
 
   WorkedAnswer answer() {
@@ -37,15 +31,15 @@ final class RoundModel {
   }
 
   ReadOnlyObjectProperty<DrillState> state() {
-    return session.state();
+    return run.state();
   }
 
   int stages() {
-    return RoundNotes.stages(session.now());
+    return RoundNotes.stages(run.now());
   }
 
   RoundNotes notes() {
-    return RoundNotes.of(session.now());
+    return RoundNotes.of(run.now());
   }
 
   /// What one may say in a stage.
@@ -60,21 +54,21 @@ final class RoundModel {
 
   /// How long a stage has had.
   Duration spent(int stage) {
-    return session.now().problems().get(stage).split();
+    return run.now().problems().get(stage).split();
   }
 
   void open(int stage) {
     if (stage >= 0 && stage < stages()) {
-      session.happen(at -> new DrillEvent.Opened(at, stage));
+      run.open(stage);
     }
   }
 
   void typed(int stage, String text) {
-    session.typed(stage, text);
+    run.typed(stage, text);
   }
 
   void drawn(String text) {
-    session.typed(RoundNotes.diagramPart(session.now()), text);
+    run.typed(RoundNotes.diagramPart(run.now()), text);
   }
 
   /// Asks the interviewer; the answer is in sight from now on.
@@ -82,33 +76,11 @@ final class RoundModel {
     SortedSet<Integer> asked = new TreeSet<>(notes().asked());
     if (asked.add(question)) {
       String numbers = asked.stream().map(String::valueOf).collect(Collectors.joining(" "));
-      session.happen(at -> new DrillEvent.Typed(at, RoundNotes.askedPart(session.now()), numbers));
+      run.happen(at -> new DrillEvent.Typed(at, RoundNotes.askedPart(run.now()), numbers));
     }
   }
 
   void finish() {
-    session.happen(DrillEvent.Finished::new);
-    tick();
-  }
-
-  /// Lets time go by; ends the round when its time is over.
-  void tick() {
-    if (ended) {
-      return;
-    }
-    session.tick();
-    if (session.now().ended()) {
-      ended = true;
-      session.close();
-      over.accept(session.now());
-    }
-  }
-
-  /// Writes everything down and leaves the round as it is, to be gone on with.
-  void leave() {
-    if (!ended) {
-      ended = true;
-      session.close();
-    }
+    run.finish();
   }
 }

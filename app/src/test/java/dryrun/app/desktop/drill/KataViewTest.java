@@ -6,6 +6,8 @@ import dryrun.app.desktop.Screenshots;
 import dryrun.app.desktop.kit.DirectTaskRunner;
 import dryrun.app.desktop.kit.Remembered;
 import dryrun.app.desktop.kit.Splits;
+import dryrun.app.desktop.session.DraftWriter;
+import dryrun.app.desktop.session.DrillSession;
 import dryrun.bank.Item;
 import dryrun.grade.KataVerdict;
 import dryrun.journal.Drafts;

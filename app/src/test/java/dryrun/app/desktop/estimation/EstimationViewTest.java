@@ -4,9 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dryrun.app.desktop.Screenshots;
-import dryrun.app.desktop.drill.DraftWriter;
-import dryrun.app.desktop.drill.DrillSession;
 import dryrun.app.desktop.kit.DirectTaskRunner;
+import dryrun.app.desktop.session.DraftWriter;
+import dryrun.app.desktop.session.DrillSession;
+import dryrun.app.desktop.session.SessionRun;
 import dryrun.bank.EstimateDrill;
 import dryrun.bank.PackBank;
 import dryrun.bank.PackException;
@@ -50,6 +51,7 @@ class EstimationViewTest {
   private final ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor();
   private final List<DrillState> over = new ArrayList<>();
   private Duration since = Duration.ZERO;
+  private Optional<SessionRun> run = Optional.empty();
 
   @BeforeAll
   static void open() throws PackException {
@@ -76,7 +78,7 @@ class EstimationViewTest {
             () -> {
               EstimationModel model = begun();
               model.typed(0, right(0));
-              model.tick();
+              run.orElseThrow().tick();
               return new StackPane(new EstimationView(model, uri -> {}));
             }));
   }
@@ -142,7 +144,7 @@ class EstimationViewTest {
   void whatWasLeftComesBackWithItsNumbersAndWords() {
     EstimationModel model = begun();
     model.typed(0, "12 TB");
-    model.leave();
+    run.orElseThrow().leave();
     List<DrillEvent> events = DrillDrafts.events(drafts().unfinished().getFirst().drafts());
     DrillState state = DrillState.replay(events).orElseThrow();
     assertTrue(EstimateNotes.isEstimate(state));
@@ -155,7 +157,7 @@ class EstimationViewTest {
     EstimationModel model = begun();
     model.typed(0, right(0));
     since = drill().item().par().multipliedBy(5).plusSeconds(1);
-    model.tick();
+    run.orElseThrow().tick();
     EstimateVerdict verdict = reviewed().verdict();
     assertEquals(1, verdict.close());
     assertEquals(Outcome.WRONG, outcome(verdict));
@@ -184,9 +186,11 @@ class EstimationViewTest {
     var session =
         DrillSession.start(
             new DrillEvent.Started(now(), EstimateNotes.plan(SESSION, drill())), this::now, writer);
-    var model = new EstimationModel(drill(), session, over::add);
+    var started = new SessionRun(session, over::add);
+    run = Optional.of(started);
+    var model = new EstimationModel(drill(), started);
     since = Duration.ofSeconds(70);
-    model.tick();
+    run.orElseThrow().tick();
     return model;
   }
 

@@ -5,14 +5,15 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dryrun.app.desktop.Screenshots;
 import dryrun.app.desktop.diagram.DiagramFiles;
 import dryrun.app.desktop.diagram.Drawings;
-import dryrun.app.desktop.drill.DraftWriter;
-import dryrun.app.desktop.drill.DrillSession;
 import dryrun.app.desktop.kit.Appearance;
 import dryrun.app.desktop.kit.DirectTaskRunner;
 import dryrun.app.desktop.kit.Remembered;
 import dryrun.app.desktop.kit.Splits;
 import dryrun.app.desktop.kit.TextSize;
 import dryrun.app.desktop.kit.Theme;
+import dryrun.app.desktop.session.DraftWriter;
+import dryrun.app.desktop.session.DrillSession;
+import dryrun.app.desktop.session.SessionRun;
 import dryrun.app.diagram.DiagramLayout;
 import dryrun.app.diagram.FontMeasure;
 import dryrun.assets.Assets;
@@ -33,6 +34,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -53,6 +55,7 @@ class RoundViewTest {
   private final ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor();
   private PackBank bank = PackBank.openOnly(new PackOpener(), List.of());
   private Duration since = Duration.ZERO;
+  private Optional<SessionRun> run = Optional.empty();
 
   @BeforeEach
   void open() throws PackException {
@@ -134,7 +137,7 @@ class RoundViewTest {
     UUID id = UUID.randomUUID();
     RoundModel model = played(id);
     RoundNotes before = model.notes();
-    model.leave();
+    run.orElseThrow().leave();
 
     List<DrillEvent> events = DrillDrafts.events(drafts().unfinished().getFirst().drafts());
 
@@ -154,7 +157,7 @@ class RoundViewTest {
     RoundModel model = played();
 
     since = Duration.ofMinutes(39);
-    model.tick();
+    run.orElseThrow().tick();
 
     assertEquals(DrillState.Ending.TIME_OVER, model.state().get().ending().orElseThrow());
     assertEquals(Duration.ofMinutes(38), model.state().get().elapsed());
@@ -181,7 +184,9 @@ class RoundViewTest {
                 new Sheet.Group(
                     "Estimate",
                     List.of(new Sheet.Line("Let me round that to two figures", "before adding")))));
-    var model = new RoundModel(answer, List.of(phrases), session, ended -> {});
+    var started = new SessionRun(session, ended -> {});
+    run = Optional.of(started);
+    var model = new RoundModel(answer, List.of(phrases), started);
     model.ask(0);
     model.typed(0, "Peak or mean?\nWho reads it, how late may it be?");
     model.drawn("ad servers -> log : impressions\nlog -> deduplicate\ndeduplicate -> totals");
@@ -189,7 +194,7 @@ class RoundViewTest {
     model.open(1);
     model.typed(1, "5M/s x 200 B = 1 GB/s at peak, 90 days");
     since = Duration.ofMinutes(7);
-    model.tick();
+    run.orElseThrow().tick();
     return model;
   }
 

@@ -1,4 +1,4 @@
-package dryrun.app.desktop.drill;
+package dryrun.app.desktop.session;
 
 import dryrun.practice.DrillDrafts;
 import dryrun.practice.DrillEvent;
