@@ -39,14 +39,24 @@ public final class EstimateNotes {
     return state.plan().problems().getFirst().kind() == Item.Kind.ESTIMATE;
   }
 
-  /// The problem that a session has drawn.
+  /// The problem that a session with this plan has drawn.
   public static EstimateDrill.Drawn drawn(EstimateDrill drill, DrillPlan plan) {
-    return drill.drawn(plan.session().getLeastSignificantBits());
+    return drawn(drill, plan.session());
+  }
+
+  /// The problem that a session has drawn.
+  public static EstimateDrill.Drawn drawn(EstimateDrill drill, UUID session) {
+    return drill.drawn(session.getLeastSignificantBits());
   }
 
   /// What is said of all that was typed.
   public static EstimateVerdict judge(EstimateDrill drill, DrillState state) {
-    return new EstimateJudge(drill, drawn(drill, state.plan()).estimate())
-        .judge(state.problems().stream().map(ProblemState::text).toList());
+    return judge(
+        drill, state.plan().session(), state.problems().stream().map(ProblemState::text).toList());
+  }
+
+  /// What is said of what was typed for each step, in a session.
+  public static EstimateVerdict judge(EstimateDrill drill, UUID session, List<String> typed) {
+    return new EstimateJudge(drill, drawn(drill, session).estimate()).judge(typed);
   }
 }

@@ -1,5 +1,7 @@
 package dryrun.practice;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -9,20 +11,54 @@ import dryrun.grade.estimate.EstimateVerdict.JudgedStep;
 import dryrun.journal.Attempt;
 import dryrun.journal.Outcome;
 import dryrun.journal.Session;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
-/// Turns an estimate that is over into what the journal keeps.
+/// Turns an estimate that is over into what the journal keeps, and back for its review.
 public final class EstimateRecord {
+  /// The kind of the sessions of estimates.
+  public static final String KIND = "estimate-drill";
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private EstimateRecord() {}
+
+  /// An estimate that the journal keeps.
+  ///
+  /// @param prompt with the numbers that were drawn
+  public record Kept(String title, Duration par, String prompt, List<Step> steps) {
+    public Kept {
+      steps = List.copyOf(steps);
+    }
+
+    /// How many steps were within their factor.
+    public int close() {
+      return (int) steps.stream().filter(Step::close).count();
+    }
+  }
+
+  /// A step as it was judged.
+  ///
+  /// @param right in `unit`
+  /// @param factor up to which an answer might be too large or too small
+  public record Step(
+      String label, String typed, String unit, double right, double factor, boolean close) {}
+
+  /// Whether a session of the journal was an estimate.
+  public static boolean isEstimate(Session session) {
+    return KIND.equals(session.kind());
+  }
 
   /// The session of an estimate.
   public static Session session(DrillState state, Instant started) {
     return new Session(
         state.plan().session(),
-        "estimate-drill",
+        KIND,
         started,
         state.elapsed(),
         state.voided(),
@@ -62,6 +98,35 @@ public final class EstimateRecord {
         true,
         text(verdict),
         detail.toString());
+  }
+
+  /// The estimate that an attempt keeps; empty when it keeps something else.
+  public static Optional<Kept> kept(Attempt attempt) {
+    try {
+      JsonNode detail = JSON.readTree(attempt.detail());
+      return detail.path("steps").isArray() ? Optional.of(read(detail)) : Optional.empty();
+    } catch (JsonProcessingException | IllegalArgumentException | DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Kept read(JsonNode detail) {
+    List<Step> steps = new ArrayList<>();
+    for (JsonNode step : detail.path("steps")) {
+      steps.add(
+          new Step(
+              step.required("label").asText(),
+              step.path("typed").asText(),
+              step.path("unit").asText(),
+              step.path("right").asDouble(),
+              step.path("factor").asDouble(),
+              step.path("close").asBoolean()));
+    }
+    return new Kept(
+        detail.required("title").asText(),
+        Duration.parse(detail.required("par").asText()),
+        detail.path("prompt").asText(),
+        steps);
   }
 
   private static Outcome outcome(EstimateVerdict verdict) {

@@ -37,8 +37,7 @@ public final class RehearsalRecord {
         JSON.createObjectNode().put("story", rehearsed.story()).toString());
   }
 
-  /// The attempt of a rehearsal. Nobody judges it, so its outcome is undecided, or empty where
-  /// nothing was told. Its text is the story as it was told.
+  /// The attempt of a rehearsal, which nobody judges. Its text is the story as it was told.
   public static Attempt attempt(Rehearsed rehearsed) {
     return new Attempt(
         rehearsed.id(),
@@ -47,7 +46,7 @@ public final class RehearsalRecord {
         rehearsed.id(),
         rehearsed.started(),
         rehearsed.elapsed(),
-        rehearsed.parts().isEmpty() ? Outcome.EMPTY : Outcome.UNDECIDED,
+        Outcome.PRACTISED,
         true,
         rehearsed.text(),
         detail(rehearsed).toString());

@@ -1,36 +1,66 @@
 package dryrun.practice;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dryrun.journal.Attempt;
 import dryrun.journal.Outcome;
 import dryrun.journal.Session;
+import java.time.Duration;
 import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.TreeSet;
 
-/// Turns a round that is over into what the journal keeps.
+/// Turns a round that is over into what the journal keeps, and back for its review.
 public final class RoundRecord {
+  private static final String SUFFIX = "-round";
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private RoundRecord() {}
+
+  /// A round that the journal keeps.
+  ///
+  /// @param pars the time that each stage should take, in the order of the notes
+  /// @param ticked ids of the points of the rubric that the user ticked
+  public record Kept(String title, RoundNotes notes, List<Duration> pars, Set<String> ticked) {
+    public Kept {
+      pars = List.copyOf(pars);
+      ticked = Set.copyOf(ticked);
+    }
+
+    /// In how many stages something was written.
+    public int written() {
+      return (int) notes.notes().values().stream().filter(text -> !text.isBlank()).count();
+    }
+  }
+
+  /// Whether a session of the journal was a round.
+  public static boolean isRound(Session session) {
+    return session.kind().endsWith(SUFFIX);
+  }
 
   /// The session of a round, such as `design-round`.
   public static Session session(DrillState round, Instant started) {
     DrillProblem first = round.plan().problems().getFirst();
     return new Session(
         round.plan().session(),
-        first.kind().word() + "-round",
+        first.kind().word() + SUFFIX,
         started,
         round.elapsed(),
         round.voided(),
         JSON.createObjectNode().put("limit", round.plan().limit().toString()).toString());
   }
 
-  /// The attempt of a round. Nobody judges it, so its outcome is undecided, or empty where nothing
-  /// was written.
+  /// The attempt of a round, which nobody judges.
   ///
   /// @param title of the item
   /// @param ticked ids of the points of the rubric that the user ticked
@@ -61,9 +91,39 @@ public final class RoundRecord {
         round.plan().session(),
         started,
         round.elapsed(),
-        notes.isEmpty() ? Outcome.EMPTY : Outcome.UNDECIDED,
+        Outcome.PRACTISED,
         true,
         notes.markdown(),
         detail.toString());
+  }
+
+  /// The round that an attempt keeps; empty when it keeps something else.
+  public static Optional<Kept> kept(Attempt attempt) {
+    try {
+      JsonNode detail = JSON.readTree(attempt.detail());
+      return detail.path("stages").isArray() ? Optional.of(read(detail)) : Optional.empty();
+    } catch (JsonProcessingException | IllegalArgumentException | DateTimeParseException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Kept read(JsonNode detail) {
+    Map<String, String> notes = new LinkedHashMap<>();
+    List<Duration> times = new ArrayList<>();
+    List<Duration> pars = new ArrayList<>();
+    for (JsonNode stage : detail.path("stages")) {
+      notes.put(stage.required("name").asText(), stage.path("text").asText());
+      times.add(Duration.parse(stage.required("time").asText()));
+      pars.add(Duration.parse(stage.required("par").asText()));
+    }
+    SortedSet<Integer> asked = new TreeSet<>();
+    detail.path("asked").forEach(number -> asked.add(number.asInt()));
+    Set<String> ticked = new TreeSet<>();
+    detail.path("ticked").forEach(point -> ticked.add(point.asText()));
+    return new Kept(
+        detail.required("title").asText(),
+        new RoundNotes(notes, times, detail.path("diagram").asText(), asked),
+        pars,
+        ticked);
   }
 }

@@ -4,17 +4,20 @@ import dryrun.journal.Attempt;
 import dryrun.journal.Outcome;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
 
 /// What a set of answers says about speed and accuracy. The caller leaves out voided sessions.
 ///
-/// @param judged answers that count: all but the undecided
+/// @param judged answers that count: all but the undecided and what nobody judges
 /// @param passed answers that passed
 /// @param passedPar the pars of those that passed and whose time is known
 /// @param passedTime the time they took
 public record Statistics(int judged, int passed, Duration passedPar, Duration passedTime) {
+  private static final Set<Outcome> UNJUDGED = EnumSet.of(Outcome.UNDECIDED, Outcome.PRACTISED);
 
   /// The figures of these attempts; attempts whose detail cannot be read count for accuracy only.
   public static Statistics of(Collection<Attempt> attempts) {
@@ -23,7 +26,7 @@ public record Statistics(int judged, int passed, Duration passedPar, Duration pa
     Duration par = Duration.ZERO;
     Duration time = Duration.ZERO;
     for (Attempt attempt : attempts) {
-      judged += attempt.outcome() == Outcome.UNDECIDED ? 0 : 1;
+      judged += UNJUDGED.contains(attempt.outcome()) ? 0 : 1;
       if (attempt.outcome() == Outcome.PASS) {
         passed++;
         Optional<Answer> answer = Attempts.answer(attempt);

@@ -18,7 +18,7 @@ import java.util.List;
 /// A whole journal as one JSON document: what an export writes, a backup keeps and an import reads.
 record JournalExport(List<Sitting> sittings, List<AgainLater> againLater, List<Note> notes) {
   private static final String FORMAT = "dryrun-journal";
-  private static final int VERSION = 1;
+  private static final int VERSION = 2;
   private static final String COUNT = "attemptCount";
 
   JournalExport {
@@ -87,12 +87,14 @@ record JournalExport(List<Sitting> sittings, List<AgainLater> againLater, List<N
     if (!FORMAT.equals(root.path("format").asText())) {
       throw new MalformedException("this is not an exported journal of Dryrun");
     }
-    if (root.path("version").asInt() > VERSION) {
+    int version = root.path("version").asInt();
+    if (version > VERSION) {
       throw new MalformedException("the export was written by a newer version of Dryrun");
     }
     List<Sitting> sittings = new ArrayList<>();
     for (JsonNode node : JournalJson.array(root, "sessions")) {
-      sittings.add(JournalJson.sitting(node));
+      Sitting sitting = JournalJson.sitting(node);
+      sittings.add(version < VERSION ? sitting.withoutVerdicts() : sitting);
     }
     List<AgainLater> marks = new ArrayList<>();
     for (JsonNode node : JournalJson.array(root, "againLater")) {

@@ -8,16 +8,42 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /// Sessions, attempts, marks and notes as JSON; the fields bear the names of the records' parts.
 final class JournalJson {
+  /// The kinds of session without a verdict that exports of the first version know.
+  private static final Set<String> UNJUDGED =
+      Set.of("story-rehearsal", "design-round", "modelling-round", "metrics-round");
+
   private JournalJson() {}
 
   /// A session with its attempts.
   record Sitting(Session session, List<Attempt> attempts) {
     Sitting {
       attempts = List.copyOf(attempts);
+    }
+
+    /// As it is kept now: the first version took what nobody judges for undecided or empty.
+    Sitting withoutVerdicts() {
+      return UNJUDGED.contains(session.kind())
+          ? new Sitting(session, attempts.stream().map(Sitting::withoutVerdict).toList())
+          : this;
+    }
+
+    private static Attempt withoutVerdict(Attempt attempt) {
+      return new Attempt(
+          attempt.id(),
+          attempt.item(),
+          attempt.itemHash(),
+          attempt.session(),
+          attempt.started(),
+          attempt.elapsed(),
+          Outcome.PRACTISED,
+          attempt.submitted(),
+          attempt.text(),
+          attempt.detail());
     }
   }
 

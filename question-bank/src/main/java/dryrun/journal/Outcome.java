@@ -11,6 +11,8 @@ public enum Outcome {
   /// The judges disagreed; never counts against the user.
   UNDECIDED,
   GIVEN_UP,
+  /// Practised, and judged by nobody: a round, a rehearsal, a card. It never counts in figures.
+  PRACTISED,
   /// Nothing was written.
   EMPTY
 }

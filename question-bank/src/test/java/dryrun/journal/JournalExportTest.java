@@ -71,7 +71,7 @@ class JournalExportTest {
           """
           {}                         | this is not an exported journal of Dryrun.
           {"format":                 | line 1: Unexpected end-of-input within/between Object entries.
-          {"format":"dryrun-journal","version":2} | the export was written by a newer version of Dryrun.
+          {"format":"dryrun-journal","version":3} | the export was written by a newer version of Dryrun.
           {"format":"dryrun-journal","version":1} | "sessions" must be a list.
           """)
   void refusesAFileThatIsNoExport(String text, String reason) throws Exception {
@@ -94,6 +94,28 @@ class JournalExportTest {
           new Imported.Failed(file + ": \"outcome\" is not one that is known here: BRILLIANT."),
           journal.importFrom(file));
       assertEquals(List.of(), journal.sessions(SessionFilter.ALL));
+    }
+  }
+
+  @Test
+  void anExportOfTheFirstVersionKnowsNoVerdictOfWhatNobodyJudges() throws Exception {
+    Path file = folder.resolve("export.json");
+    try (Journal journal = open("here")) {
+      fill(journal);
+      journal.exportTo(file);
+    }
+    Files.writeString(
+        file,
+        Files.readString(file)
+            .replace("\"version\" : 2", "\"version\" : 1")
+            .replace("\"sql-drill\"", "\"design-round\"")
+            .replace("\"PASS\"", "\"UNDECIDED\"")
+            .replace("\"WRONG\"", "\"EMPTY\""));
+    try (Journal journal = open("there")) {
+      assertEquals(new Imported.Done(2, 3), journal.importFrom(file));
+      assertEquals(
+          List.of(Outcome.PRACTISED, Outcome.PRACTISED, Outcome.PRACTISED),
+          journal.attempts(AttemptFilter.ALL).stream().map(Attempt::outcome).toList());
     }
   }
 

@@ -62,7 +62,9 @@ import dryrun.journal.AttemptFilter;
 import dryrun.journal.Drafts;
 import dryrun.journal.DurableFiles;
 import dryrun.journal.Journal;
+import dryrun.practice.EstimateRecord;
 import dryrun.practice.Moments;
+import dryrun.practice.RoundRecord;
 import dryrun.practice.Standing;
 import dryrun.sql.SqlSandbox;
 import dryrun.story.file.Disk;
@@ -238,8 +240,19 @@ final class House implements AutoCloseable {
         Handouts::askSystem);
   }
 
-  private void review(UUID session, DrillRoom drills) {
-    wing.ifPresent(stories -> stories.show(session, () -> drills.openReview(session)));
+  /// Opens the review of a session, whatever was practised.
+  private void review(UUID id, DrillRoom drills) {
+    tasks.start(
+        () -> journal.session(id),
+        found -> {
+          if (found.filter(RoundRecord::isRound).isPresent()) {
+            rounds.ifPresent(practised -> practised.show(id));
+          } else if (found.filter(EstimateRecord::isEstimate).isPresent()) {
+            estimations.ifPresent(drawn -> drawn.show(id));
+          } else {
+            wing.ifPresent(stories -> stories.show(id, () -> drills.openReview(id)));
+          }
+        });
   }
 
   private StoryDesk desk(InstantSource clock) {

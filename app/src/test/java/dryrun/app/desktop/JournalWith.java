@@ -5,12 +5,14 @@ import dryrun.grade.SqlVerdict;
 import dryrun.journal.Attempt;
 import dryrun.journal.Journal;
 import dryrun.journal.Opened;
+import dryrun.journal.Outcome;
 import dryrun.journal.Saved;
 import dryrun.journal.Session;
 import dryrun.practice.Answer;
 import dryrun.practice.Attempts;
 import dryrun.practice.DrillProblem;
 import dryrun.practice.ProblemState;
+import dryrun.practice.RehearsalRecord;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -51,6 +53,52 @@ public final class JournalWith {
       }
     }
     return journal;
+  }
+
+  /// Drills, and what nobody judges: a round of three stages of five, and a rehearsal.
+  public static Journal everyKind(Path home) {
+    Journal journal = drills(home, 6);
+    add(
+        journal,
+        "design-round",
+        new UUID(8, 1),
+        Duration.ofMinutes(24),
+        "core/ad-spend-pipeline",
+        """
+        {"kind": "DESIGN", "title": "Billed impressions", "diagram": "", "asked": [], "ticked": [],
+         "stages": [
+          {"name": "Clarify", "par": "PT5M", "time": "PT4M", "text": "Who reads it?"},
+          {"name": "Estimate", "par": "PT3M", "time": "PT5M", "text": "1 GB/s"},
+          {"name": "Design", "par": "PT10M", "time": "PT12M", "text": "a log"},
+          {"name": "Deep dive", "par": "PT15M", "time": "PT3M", "text": " "},
+          {"name": "Wrap up", "par": "PT5M", "time": "PT0S", "text": ""}]}
+        """);
+    add(
+        journal,
+        RehearsalRecord.KIND,
+        new UUID(8, 2),
+        Duration.ofSeconds(112),
+        "core/own-failure",
+        """
+        {"rehearsal": 1, "title": "The wrong partition", "story": "wrong.md", "left": 0,
+         "asked": "Tell me of a failure of your own.", "thought": "PT20S",
+         "parts": [{"name": "Situation", "words": 40, "planned": "PT17S", "spoken": "PT20S"}]}
+        """);
+    return journal;
+  }
+
+  private static void add(
+      Journal journal, String kind, UUID id, Duration elapsed, String item, String detail) {
+    Instant started = NOW.minus(Duration.ofMinutes(id.getLeastSignificantBits() * 40));
+    Saved saved =
+        journal.add(
+            new Session(id, kind, started, elapsed, false, "{}"),
+            List.of(
+                new Attempt(
+                    id, item, "00", id, started, elapsed, Outcome.PRACTISED, true, "", detail)));
+    if (!saved.done()) {
+      throw new AssertionError("the journal does not save");
+    }
   }
 
   private static Attempt attempt(

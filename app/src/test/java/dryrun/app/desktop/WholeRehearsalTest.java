@@ -165,7 +165,7 @@ class WholeRehearsalTest {
 
     Attempt attempt = journal.attempts(AttemptFilter.ALL).getFirst();
     Rehearsed kept = RehearsalRecord.rehearsed(attempt).orElseThrow();
-    assertEquals(Outcome.UNDECIDED, attempt.outcome());
+    assertEquals(Outcome.PRACTISED, attempt.outcome());
     assertEquals("story-paid-twice.md", kept.story());
     assertEquals(Duration.ofSeconds(8), kept.thought());
     assertEquals(

@@ -127,7 +127,7 @@ class WholeRoundTest {
   private static void assertKept(Attempt attempt) throws Exception {
     JsonNode detail = new ObjectMapper().readTree(attempt.detail());
     assertEquals("core/ad-spend-pipeline", attempt.item());
-    assertEquals(Outcome.UNDECIDED, attempt.outcome());
+    assertEquals(Outcome.PRACTISED, attempt.outcome());
     assertEquals("[\"producer-id\"]", detail.path("ticked").toString());
     assertEquals("[1]", detail.path("asked").toString());
     assertEquals(FLOW, detail.path("diagram").asText());

@@ -5,11 +5,10 @@ import dryrun.app.desktop.kit.Messages;
 import dryrun.app.desktop.kit.Middle;
 import dryrun.app.desktop.kit.ReadingView;
 import dryrun.app.desktop.kit.Times;
-import dryrun.bank.estimate.AmountText;
-import dryrun.grade.estimate.EstimateVerdict.JudgedStep;
 import java.net.URI;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.geometry.VPos;
 import javafx.scene.Node;
@@ -25,33 +24,34 @@ import javafx.scene.layout.VBox;
 /// The review of an estimate: each step with what was typed, what is right, and the arithmetic.
 final class EstimationReviewView extends ScrollPane {
   private final EstimationReview review;
-  private final Button done = new Button(Messages.text("round.review.done"));
+  private final Button done = new Button();
 
-  /// @param close keeps the estimate and goes back
-  /// @param another keeps it and draws other numbers
-  EstimationReviewView(
-      EstimationReview review, Consumer<URI> links, Runnable close, Runnable another) {
+  /// What one does with a review.
+  ///
+  /// @param kept whether the journal has it already
+  /// @param close keeps the estimate where it is not kept, and goes back
+  /// @param another the same, and draws other numbers; empty when the template is gone
+  record Actions(boolean kept, Runnable close, Optional<Runnable> another) {}
+
+  EstimationReviewView(EstimationReview review, Consumer<URI> links, Actions actions) {
     this.review = review;
     setFitToWidth(true);
     setId("estimation-review");
     setAccessibleText(Messages.text("review.title"));
     done.setId("estimation-done");
     done.getStyleClass().add(Styles.ACCENT);
-    done.setOnAction(e -> close.run());
-    var again = new Button(Messages.text("estimation.another"));
-    again.setId("estimation-another");
-    again.setOnAction(e -> another.run());
+    done.setText(Messages.text(actions.kept() ? "review.close" : "round.review.done"));
+    done.setCancelButton(actions.kept());
+    done.setOnAction(e -> actions.close().run());
     var prompt = new ReadingView(links);
-    prompt.show(review.drawn().prompt());
-    var aloud = new ReadingView(links);
-    aloud.show(review.drill().explanation());
-    var page =
-        new VBox(
-            head(),
-            prompt,
-            steps(),
-            new VBox(8, caption(Messages.text("estimate.shortcut")), aloud),
-            new HBox(8, done, again));
+    prompt.show(review.prompt());
+    var page = new VBox(head(), prompt, steps());
+    if (!review.aloud().isEmpty()) {
+      var aloud = new ReadingView(links);
+      aloud.show(review.aloud());
+      page.getChildren().add(new VBox(8, caption(Messages.text("estimate.shortcut")), aloud));
+    }
+    page.getChildren().add(buttons(actions));
     page.getStyleClass().addAll("page", "estimation-page");
     setContent(new Middle(page));
   }
@@ -64,20 +64,33 @@ final class EstimationReviewView extends ScrollPane {
     return List.of(this);
   }
 
+  private Node buttons(Actions actions) {
+    var row = new HBox(8, done);
+    actions
+        .another()
+        .ifPresent(another -> {
+          var again =
+              new Button(
+                  Messages.text(actions.kept() ? "estimation.another.kept" : "estimation.another"));
+          again.setId("estimation-another");
+          again.setOnAction(e -> another.run());
+          row.getChildren().add(again);
+        });
+    return row;
+  }
+
   private Node head() {
     var title =
-        new Label(
-            Messages.text(
-                "estimation.result", review.verdict().close(), review.verdict().steps().size()));
+        new Label(Messages.text("estimation.result", review.close(), review.steps().size()));
     title.setId("estimation-result");
     title.getStyleClass().add("title");
     title.setWrapText(true);
-    Duration over = review.state().elapsed().minus(review.drill().item().par());
+    Duration over = review.elapsed().minus(review.par());
     var time =
         new Label(
-            review.drill().item().title()
+            review.title()
                 + "  ·  "
-                + Times.words(review.state().elapsed())
+                + Times.words(review.elapsed())
                 + "  ·  "
                 + Messages.text(
                     over.isNegative() ? "estimation.under-par" : "estimation.over-par",
@@ -96,19 +109,23 @@ final class EstimationReviewView extends ScrollPane {
         caption(Messages.text("estimation.step")),
         caption(Messages.text("estimation.yours")),
         caption(Messages.text("estimation.right")));
-    var arithmetic = new Arithmetic(review.drawn().estimate());
     int row = 1;
-    for (JudgedStep step : review.verdict().steps()) {
-      var how = wrapped(arithmetic.of(step.step()));
-      how.getStyleClass().addAll("small", "mono", "muted");
-      var words = wrapped((step.close() ? "✓ " : "✕ ") + StepWords.of(step));
+    for (EstimationReview.Line step : review.steps()) {
+      var said = new VBox(4, wrapped(step.label()));
+      if (!step.arithmetic().isEmpty()) {
+        var how = wrapped(step.arithmetic());
+        how.getStyleClass().addAll("small", "mono", "muted");
+        said.getChildren().add(how);
+      }
+      var words = wrapped((step.close() ? "✓ " : "✕ ") + step.words());
       words.setId("said-" + row);
       words.getStyleClass().addAll("small", step.close() ? "pass" : "wrong");
+      said.getChildren().add(words);
       grid.addRow(
           row++,
-          new VBox(4, wrapped(step.step().label()), how, words),
+          said,
           mono(step.typed().isBlank() ? "–" : step.typed().strip()),
-          mono(AmountText.of(step.right(), step.step().unit())));
+          mono(step.right()));
     }
     grid.getChildren().forEach(node -> GridPane.setValignment(node, VPos.TOP));
     return grid;

@@ -11,6 +11,8 @@ import dryrun.bank.Bank;
 import dryrun.bank.EstimateDrill;
 import dryrun.bank.Item;
 import dryrun.bank.PackException;
+import dryrun.grade.estimate.EstimateVerdict;
+import dryrun.journal.Attempt;
 import dryrun.journal.AttemptFilter;
 import dryrun.journal.Drafts;
 import dryrun.journal.Journal;
@@ -24,6 +26,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /// Estimates: numbers drawn from a template are worked out step by step and judged.
 public final class Estimations implements Practice<EstimateDrill> {
@@ -101,21 +104,75 @@ public final class Estimations implements Practice<EstimateDrill> {
 
   @Override
   public Screen review(EstimateDrill drill, DrillState ended, Instant started) {
-    EstimationReview review = EstimationReview.of(drill, ended, started);
-    var view =
-        new EstimationReviewView(
-            review,
-            window::browse,
-            () -> keep(review, () -> {}),
-            () -> keep(review, () -> practise(drill.item())));
+    UUID session = ended.plan().session();
+    EstimateVerdict verdict = EstimateNotes.judge(drill, ended);
+    return screen(
+        EstimationReview.of(drill, session, ended.elapsed(), verdict),
+        new EstimationReviewView.Actions(
+            false,
+            () -> keep(drill, ended, started, verdict, () -> {}),
+            Optional.of(() -> keep(drill, ended, started, verdict, () -> practise(drill.item())))));
+  }
+
+  private Screen screen(EstimationReview review, EstimationReviewView.Actions actions) {
+    var view = new EstimationReviewView(review, window::browse, actions);
     return new Screen(new Window.Whole(view, view.panes(), List.of()), view::focusDone);
   }
 
-  private void keep(EstimationReview review, Runnable then) {
+  private void keep(
+      EstimateDrill drill,
+      DrillState ended,
+      Instant started,
+      EstimateVerdict verdict,
+      Runnable then) {
     host.keep(
-        EstimateRecord.session(review.state(), review.started()),
-        EstimateRecord.attempt(review.drill(), review.state(), review.started(), review.verdict()),
+        EstimateRecord.session(ended, started),
+        EstimateRecord.attempt(drill, ended, started, verdict),
         then);
+  }
+
+  @Override
+  public Optional<Supplier<Screen>> kept(Attempt attempt) {
+    return EstimateRecord.kept(attempt)
+        .map(estimate -> {
+          Optional<EstimateDrill> drill = drill(attempt.item());
+          EstimationReview review =
+              drill
+                  .filter(now -> now.hash().equals(attempt.itemHash()))
+                  .map(same -> judged(same, attempt, estimate))
+                  .orElseGet(() -> EstimationReview.of(estimate, attempt.elapsed()));
+          Optional<Runnable> another =
+              drill.map(now ->
+                  () -> {
+                    window.giveBack();
+                    practise(now.item());
+                  });
+          var actions = new EstimationReviewView.Actions(true, window::giveBack, another);
+          return () -> screen(review, actions);
+        });
+  }
+
+  private static EstimationReview judged(
+      EstimateDrill drill, Attempt attempt, EstimateRecord.Kept estimate) {
+    List<String> typed = estimate.steps().stream().map(EstimateRecord.Step::typed).toList();
+    return EstimationReview.of(
+        drill,
+        attempt.session(),
+        attempt.elapsed(),
+        EstimateNotes.judge(drill, attempt.session(), typed));
+  }
+
+  private Optional<EstimateDrill> drill(String item) {
+    try {
+      return Optional.of(read(bank.find(item)));
+    } catch (PackException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// Shows the review of an estimate that the journal keeps.
+  public void show(UUID session) {
+    host.show(session);
   }
 
   /// Writes down what an estimate under way holds; it can be gone on with.

@@ -8,6 +8,7 @@ import dryrun.practice.Answer;
 import dryrun.practice.Attempts;
 import dryrun.practice.RehearsalRecord;
 import dryrun.practice.Rehearsed;
+import dryrun.practice.RoundRecord;
 import dryrun.practice.Statistics;
 import java.time.Duration;
 import java.util.List;
@@ -22,7 +23,8 @@ public record Sitting(Session session, List<Try> tries, Statistics figures) {
   /// An attempt with what its detail says.
   ///
   /// @param par empty where the detail does not say
-  public record Try(Attempt attempt, String title, Optional<Duration> par) {
+  /// @param went how far it came, where no verdict says it or one says too little
+  public record Try(Attempt attempt, String title, Optional<Duration> par, Optional<String> went) {
     static Try of(Attempt attempt) {
       Optional<Answer> answer = Attempts.answer(attempt);
       return new Try(
@@ -30,8 +32,10 @@ public record Sitting(Session session, List<Try> tries, Statistics figures) {
           answer
               .map(a -> a.problem().title())
               .or(() -> RehearsalRecord.rehearsed(attempt).map(Rehearsed::title))
+              .or(() -> RoundRecord.kept(attempt).map(RoundRecord.Kept::title))
               .orElse(attempt.item()),
-          answer.map(a -> a.problem().par()));
+          answer.map(a -> a.problem().par()),
+          Went.of(attempt));
     }
 
     /// The time it took, such as `06:52`; a dash where it is not known.
@@ -71,11 +75,17 @@ public record Sitting(Session session, List<Try> tries, Statistics figures) {
 
   /// How it went, in a few words.
   public String summary() {
-    String went =
+    String went = went();
+    String timed =
         session.elapsed().isZero()
-            ? Messages.text("history.summary.untimed", figures.passed(), tries.size())
-            : Messages.text(
-                "history.summary", figures.passed(), tries.size(), Times.words(session.elapsed()));
-    return session.voided() ? Messages.text("history.voided", went) : went;
+            ? went
+            : Messages.text("history.summary.in", went, Times.words(session.elapsed()));
+    return session.voided() ? Messages.text("history.voided", timed) : timed;
+  }
+
+  private String went() {
+    return tries.size() == 1 && tries.getFirst().went().isPresent()
+        ? tries.getFirst().went().get()
+        : Messages.text("history.summary", figures.passed(), tries.size());
   }
 }

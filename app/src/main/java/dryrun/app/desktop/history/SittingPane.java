@@ -4,6 +4,7 @@ import atlantafx.base.theme.Styles;
 import dryrun.app.desktop.kit.Messages;
 import dryrun.app.desktop.kit.Times;
 import dryrun.app.desktop.kit.Verdicts;
+import dryrun.journal.Outcome;
 import java.time.ZoneId;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -45,11 +46,20 @@ final class SittingPane extends VBox {
       Sitting.Try attempt = sitting.tries().get(row);
       var title = new Label(attempt.title());
       title.setWrapText(true);
-      var verdict = Verdicts.label(attempt.attempt().outcome());
+      var verdict = verdict(attempt);
       grid.addRow(
           row, title, verdict, mono(attempt.took(), "mono"), mono(attempt.overPar(), "muted"));
     }
     return grid;
+  }
+
+  /// The verdict; of what nobody judges, how far it came.
+  private static Label verdict(Sitting.Try attempt) {
+    Label label = Verdicts.label(attempt.attempt().outcome());
+    if (attempt.attempt().outcome() == Outcome.PRACTISED) {
+      attempt.went().ifPresent(label::setText);
+    }
+    return label;
   }
 
   private static Label mono(String text, String style) {

@@ -3,12 +3,12 @@ package dryrun.app.desktop.kit;
 import dryrun.journal.Outcome;
 import javafx.scene.control.Label;
 
-/// An outcome as a sign and a word, in its colour.
+/// An outcome as a word in its colour, with a sign where somebody judged.
 public final class Verdicts {
   private Verdicts() {}
 
   public static Label label(Outcome outcome) {
-    var label = new Label(sign(outcome) + " " + Messages.name(outcome));
+    var label = new Label((sign(outcome) + " " + Messages.name(outcome)).strip());
     label.getStyleClass().add(style(outcome));
     return label;
   }
@@ -19,6 +19,7 @@ public final class Verdicts {
       case WRONG, ERROR, FORBIDDEN, TIMEOUT, MEMORY -> "✕";
       case UNDECIDED -> "?";
       case GIVEN_UP, EMPTY -> "–";
+      case PRACTISED -> "";
     };
   }
 
@@ -27,6 +28,7 @@ public final class Verdicts {
       case PASS -> "pass";
       case WRONG, ERROR, FORBIDDEN, TIMEOUT, MEMORY -> "wrong";
       case UNDECIDED, GIVEN_UP, EMPTY -> "warn";
+      case PRACTISED -> "muted";
     };
   }
 }

@@ -5,42 +5,79 @@ import dryrun.grade.rubric.Evidence;
 import dryrun.grade.rubric.EvidenceSearch;
 import dryrun.practice.DrillState;
 import dryrun.practice.RoundNotes;
-import java.time.Instant;
+import dryrun.practice.RoundRecord;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
 /// A round that is over, beside the reference: evidence for each point, and what the user ticks.
 final class RoundReview {
-  private final WorkedAnswer answer;
-  private final DrillState round;
-  private final Instant started;
+  private final String title;
   private final RoundNotes notes;
-  private final Set<String> ticked = new TreeSet<>();
+  private final List<Duration> pars;
+  private final Optional<WorkedAnswer> answer;
+  private final boolean kept;
+  private final Set<String> ticked;
 
-  RoundReview(WorkedAnswer answer, DrillState round, Instant started) {
+  private RoundReview(
+      String title,
+      RoundNotes notes,
+      List<Duration> pars,
+      Optional<WorkedAnswer> answer,
+      boolean kept,
+      Set<String> ticked) {
+    this.title = title;
+    this.notes = notes;
+    this.pars = List.copyOf(pars);
     this.answer = answer;
-    this.round = round;
-    this.started = started;
-    this.notes = RoundNotes.of(round);
+    this.kept = kept;
+    this.ticked = new TreeSet<>(ticked);
   }
 
-  WorkedAnswer answer() {
-    return answer;
+  /// A round that has just ended.
+  static RoundReview of(WorkedAnswer answer, DrillState round) {
+    return new RoundReview(
+        answer.item().title(),
+        RoundNotes.of(round),
+        answer.stages().stream().map(WorkedAnswer.Stage::time).toList(),
+        Optional.of(answer),
+        false,
+        Set.of());
   }
 
-  DrillState round() {
-    return round;
+  /// A round that the journal keeps.
+  ///
+  /// @param answer as it is now; empty when its pack is gone
+  static RoundReview of(RoundRecord.Kept round, Optional<WorkedAnswer> answer) {
+    return new RoundReview(
+        round.title(), round.notes(), round.pars(), answer, true, round.ticked());
   }
 
-  Instant started() {
-    return started;
+  String title() {
+    return title;
   }
 
   RoundNotes notes() {
     return notes;
+  }
+
+  /// The time that each stage should take.
+  List<Duration> pars() {
+    return pars;
+  }
+
+  /// Empty when the pack of a kept round is gone.
+  Optional<WorkedAnswer> answer() {
+    return answer;
+  }
+
+  /// Whether it is in the journal, where nothing is ticked any more.
+  boolean isKept() {
+    return kept;
   }
 
   /// What in the notes speaks for a point, the diagram among them.
@@ -50,9 +87,9 @@ final class RoundReview {
     return EvidenceSearch.find(point, all);
   }
 
-  /// The points for which nothing in the notes speaks.
-  List<WorkedAnswer.Point> notAddressed() {
-    return answer.rubric().stream().filter(point -> evidence(point).isEmpty()).toList();
+  /// How many of these points nothing in the notes speaks for.
+  int notAddressed(List<WorkedAnswer.Point> points) {
+    return (int) points.stream().filter(point -> evidence(point).isEmpty()).count();
   }
 
   void tick(WorkedAnswer.Point point, boolean made) {

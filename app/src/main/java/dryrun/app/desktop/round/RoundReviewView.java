@@ -15,10 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import javafx.geometry.Orientation;
+import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.SplitPane;
 import javafx.scene.layout.HBox;
@@ -30,25 +32,33 @@ final class RoundReviewView extends VBox {
   private final RoundReview review;
   private final Drawings drawings;
   private final Consumer<URI> links;
-  private final Button done = new Button(Messages.text("round.review.done"));
+  private final Button done = new Button();
 
   RoundReviewView(RoundReview review, Drawings drawings, Consumer<URI> links, Runnable close) {
     this.review = review;
     this.drawings = drawings;
     this.links = links;
     getStyleClass().add("round");
-    var title = new Label(review.answer().item().title());
+    var title = new Label(review.title());
     title.getStyleClass().add("title");
     title.setWrapText(true);
     HBox.setHgrow(title, Priority.ALWAYS);
     title.setMaxWidth(Double.MAX_VALUE);
     done.setId("round-done");
     done.getStyleClass().add(Styles.ACCENT);
+    done.setText(Messages.text(review.isKept() ? "review.close" : "round.review.done"));
+    done.setCancelButton(review.isKept());
     done.setMinWidth(USE_PREF_SIZE);
     done.setOnAction(e -> close.run());
     var head = new HBox(16, title, done);
+    head.setAlignment(Pos.CENTER_LEFT);
     head.getStyleClass().addAll("round-top", "divider-bottom");
-    var split = new SplitPane(scroll("round-own", own()), scroll("round-reference", reference()));
+    var split =
+        new SplitPane(
+            scroll("round-own", own()),
+            scroll(
+                "round-reference",
+                review.answer().map(this::reference).orElseGet(this::referenceGone)));
     split.setOrientation(Orientation.HORIZONTAL);
     VBox.setVgrow(split, Priority.ALWAYS);
     getChildren().addAll(head, split);
@@ -76,14 +86,13 @@ final class RoundReviewView extends VBox {
     var column = new VBox(16, caption("round.review.own"));
     List<Map.Entry<String, String>> notes = new ArrayList<>(review.notes().notes().entrySet());
     for (int i = 0; i < notes.size(); i++) {
-      WorkedAnswer.Stage stage = review.answer().stages().get(i);
       var head =
           label(
               Messages.text(
                   "round.review.stage",
-                  stage.name(),
+                  notes.get(i).getKey(),
                   Times.clock(review.notes().times().get(i)),
-                  stage.time().toMinutes()),
+                  review.pars().get(i).toMinutes()),
               "strong");
       String text = notes.get(i).getValue();
       column
@@ -98,25 +107,31 @@ final class RoundReviewView extends VBox {
     }
     String diagram = review.notes().diagram();
     if (!diagram.isBlank()) {
-      var drawn = drawings.pane(diagram, review.answer().item().title());
+      var drawn = drawings.pane(diagram, review.title());
       drawn.setId("round-own-diagram");
       column.getChildren().addAll(caption("round.diagram"), drawn, label(diagram.strip(), "mono"));
     }
     return column;
   }
 
-  private VBox reference() {
-    var column = new VBox(16, caption("answer.rubric"), missing());
-    review.answer().rubric().forEach(point -> column.getChildren().add(point(point)));
+  /// What can be said of a round whose pack is gone.
+  private VBox referenceGone() {
+    return new VBox(
+        16,
+        caption("answer.rubric"),
+        label(Messages.text("round.review.gone", review.ticked().size()), "muted"));
+  }
+
+  private VBox reference(WorkedAnswer answer) {
+    var column = new VBox(16, caption("answer.rubric"), missing(answer));
+    answer.rubric().forEach(point -> column.getChildren().add(point(point)));
     column.getChildren().add(caption("round.review.reference"));
-    review
-        .answer()
+    answer
         .diagram()
-        .map(diagram -> drawings.pane(diagram, review.answer().item().title()))
+        .map(diagram -> drawings.pane(diagram, review.title()))
         .ifPresent(
             drawn -> column.getChildren().add(new Fold(Messages.text("answer.diagram"), drawn)));
-    Sections prose =
-        review.answer().estimate().map(review.answer()::prose).orElse(review.answer().answer());
+    Sections prose = answer.estimate().map(answer::prose).orElse(answer.answer());
     for (Sections.Section section : prose.all()) {
       var text = new ReadingView(links);
       text.show(section.text());
@@ -125,19 +140,22 @@ final class RoundReviewView extends VBox {
     return column;
   }
 
-  private Label missing() {
-    int count = review.notAddressed().size();
+  private Label missing(WorkedAnswer answer) {
+    int all = answer.rubric().size();
+    int count = review.notAddressed(answer.rubric());
     return label(
-        Messages.text("round.review.missing", count, review.answer().rubric().size()), "muted");
+        review.isKept()
+            ? Messages.text("round.review.ticked", review.ticked().size(), all)
+            : Messages.text("round.review.missing", count, all),
+        "muted");
   }
 
-  /// A point to tick, and what in the notes speaks for it.
+  /// A point to tick, or whether it was ticked, and what in the notes speaks for it.
   private Node point(WorkedAnswer.Point point) {
-    var box = new CheckBox(point.point());
+    Labeled box = review.isKept() ? ticked(point) : toTick(point);
     box.setId("tick-" + point.id());
     box.setWrapText(true);
     box.setMinHeight(USE_PREF_SIZE);
-    box.selectedProperty().subscribe(made -> review.tick(point, made));
     var under = new VBox(2);
     under.getStyleClass().add("under-choice");
     under.getChildren().add(label(point.stage() + "  ·  " + Messages.name(point.level()), "muted"));
@@ -148,13 +166,33 @@ final class RoundReviewView extends VBox {
           .add(
               label(
                   Messages.text(
-                      "round.review.found", evidence.term(), evidence.stage(), evidence.line()),
+                      "round.review.found", word(evidence), evidence.stage(), evidence.line()),
                   "small"));
     }
     if (found.isEmpty()) {
       under.getChildren().add(label(Messages.text("round.review.not-found"), "small"));
     }
     return new VBox(4, box, under);
+  }
+
+  /// The word that was looked for; a star only says that it may end in any way.
+  private static String word(Evidence evidence) {
+    return evidence.term().replace("*", "");
+  }
+
+  private CheckBox toTick(WorkedAnswer.Point point) {
+    var box = new CheckBox(point.point());
+    box.selectedProperty().subscribe(made -> review.tick(point, made));
+    return box;
+  }
+
+  private Label ticked(WorkedAnswer.Point point) {
+    boolean made = review.ticked().contains(point.id());
+    var label =
+        new Label(
+            Messages.text(made ? "round.review.made" : "round.review.not-made", point.point()));
+    label.getStyleClass().add(made ? "pass" : "muted");
+    return label;
   }
 
   private static Label caption(String key) {

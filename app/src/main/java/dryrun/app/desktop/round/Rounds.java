@@ -12,6 +12,7 @@ import dryrun.bank.Item;
 import dryrun.bank.PackException;
 import dryrun.bank.Sheet;
 import dryrun.bank.WorkedAnswer;
+import dryrun.journal.Attempt;
 import dryrun.journal.Drafts;
 import dryrun.journal.Journal;
 import dryrun.practice.DrillPlan;
@@ -23,7 +24,9 @@ import dryrun.practice.RoundRecord;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /// Rounds: an answer is worked out stage by stage and compared with the reference.
 public final class Rounds implements Practice<Rounds.Material> {
@@ -96,18 +99,39 @@ public final class Rounds implements Practice<Rounds.Material> {
 
   @Override
   public Screen review(Material material, DrillState ended, Instant started) {
-    var review = new RoundReview(material.answer(), ended, started);
-    var view = new RoundReviewView(review, drawings, window::browse, () -> keep(review));
+    var review = RoundReview.of(material.answer(), ended);
+    return screen(
+        review,
+        () ->
+            host.keep(
+                RoundRecord.session(ended, started),
+                RoundRecord.attempt(ended, started, review.title(), review.ticked()),
+                () -> {}));
+  }
+
+  private Screen screen(RoundReview review, Runnable close) {
+    var view = new RoundReviewView(review, drawings, window::browse, close);
     return new Screen(new Window.Whole(view, view.panes(), List.of()), view::focusDone);
   }
 
-  private void keep(RoundReview review) {
-    DrillState round = review.round();
-    host.keep(
-        RoundRecord.session(round, review.started()),
-        RoundRecord.attempt(
-            round, review.started(), review.answer().item().title(), review.ticked()),
-        () -> {});
+  @Override
+  public Optional<Supplier<Screen>> kept(Attempt attempt) {
+    return RoundRecord.kept(attempt)
+        .map(round -> RoundReview.of(round, answer(attempt.item())))
+        .map(review -> () -> screen(review, window::giveBack));
+  }
+
+  private Optional<WorkedAnswer> answer(String item) {
+    try {
+      return Optional.of(read(bank.find(item)).answer());
+    } catch (PackException e) {
+      return Optional.empty();
+    }
+  }
+
+  /// Shows the review of a round that the journal keeps.
+  public void show(UUID session) {
+    host.show(session);
   }
 
   /// Writes down what a round under way holds; it can be gone on with.

@@ -3,10 +3,13 @@ package dryrun.app.desktop.session;
 import dryrun.app.desktop.kit.Window;
 import dryrun.bank.Item;
 import dryrun.bank.PackException;
+import dryrun.journal.Attempt;
 import dryrun.practice.DrillPlan;
 import dryrun.practice.DrillState;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /// One kind of thing that is practised against the clock and compared with a reference afterwards.
 ///
@@ -28,6 +31,12 @@ public interface Practice<M> {
 
   /// What the window shows once it is over.
   Screen review(M material, DrillState ended, Instant started);
+
+  /// Reads a session of this kind back from the journal; takes time.
+  ///
+  /// @return what the window shows of it, made on the window's thread; empty when the attempt keeps
+  ///   something else
+  Optional<Supplier<Screen>> kept(Attempt attempt);
 
   /// Something that has the whole window.
   ///

@@ -7,6 +7,7 @@ import dryrun.app.desktop.kit.Ticker;
 import dryrun.app.desktop.kit.Window;
 import dryrun.bank.Item;
 import dryrun.journal.Attempt;
+import dryrun.journal.AttemptFilter;
 import dryrun.journal.Drafts;
 import dryrun.journal.Journal;
 import dryrun.journal.Saved;
@@ -90,7 +91,7 @@ public final class SessionHost<M> {
     tasks.start(
         () -> new Ready<>(practice.read(item), new DraftWriter(drafts.open(session), tasks)),
         ready -> show(ready.material(), start.apply(ready)),
-        cause -> window.tell(Failure.expected(cause, Messages.text("bank.failed.next"))));
+        this::failed);
   }
 
   private void show(M material, DrillSession session) {
@@ -127,6 +128,27 @@ public final class SessionHost<M> {
             then.run();
           }
         });
+  }
+
+  /// Shows the review of a session that the journal keeps.
+  public void show(UUID session) {
+    tasks.start(
+        () ->
+            journal.attempts(AttemptFilter.ALL.ofSession(session)).stream()
+                .flatMap(attempt -> practice.kept(attempt).stream())
+                .findFirst(),
+        kept ->
+            kept.ifPresentOrElse(
+                screen -> screen.get().show(window),
+                () -> {
+                  String gone = Messages.text("review.gone");
+                  window.tell(new Failure(gone, Messages.text("review.gone.next"), gone));
+                }),
+        this::failed);
+  }
+
+  private void failed(Exception cause) {
+    window.tell(Failure.expected(cause, Messages.text("bank.failed.next")));
   }
 
   /// Writes down what a session under way holds; it can be gone on with.

@@ -97,8 +97,36 @@ class EstimationViewTest {
               since = Duration.ofMinutes(3);
               model.finish();
               return new StackPane(
-                  new EstimationReviewView(reviewed(), uri -> {}, () -> {}, () -> {}));
+                  new EstimationReviewView(
+                      reviewed(),
+                      uri -> {},
+                      new EstimationReviewView.Actions(false, () -> {}, Optional.of(() -> {}))));
             }));
+  }
+
+  @Test
+  void theJournalAloneKnowsWhatWasTypedAndWhatWasRight() {
+    EstimationModel model = begun();
+    model.typed(0, right(0));
+    model.typed(1, tenTimes(1));
+    since = Duration.ofMinutes(3);
+    model.finish();
+
+    EstimateRecord.Kept record = EstimateRecord.kept(kept()).orElseThrow();
+    EstimationReview kept = EstimationReview.of(record, Duration.ofMinutes(3));
+
+    EstimationReview fresh = reviewed();
+    assertEquals(fresh.prompt(), kept.prompt());
+    assertEquals(1, kept.close());
+    assertEquals(
+        fresh.steps().stream().map(step -> step.typed() + step.close()).toList(),
+        kept.steps().stream().map(step -> step.typed() + step.close()).toList());
+    assertEquals(
+        List.of(
+            "Close enough; up to 1.5 times counts as right.",
+            "Too far off; up to 1.5 times counts as right.",
+            "Nothing was typed."),
+        kept.steps().stream().map(EstimationReview.Line::words).toList());
   }
 
   @Test
@@ -130,14 +158,12 @@ class EstimationViewTest {
     }
     since = Duration.ofSeconds(90);
     model.finish();
-    EstimationReview review = reviewed();
-    Attempt attempt =
-        EstimateRecord.attempt(review.drill(), review.state(), START, review.verdict());
+    Attempt attempt = kept();
     assertEquals(Outcome.PASS, attempt.outcome());
     assertEquals(Duration.ofSeconds(90), attempt.elapsed());
     Answer answer = Attempts.answer(attempt).orElseThrow();
-    assertEquals(review.drill().item().title(), answer.problem().title());
-    assertEquals(review.drill().item().par(), answer.problem().par());
+    assertEquals(drill().item().title(), answer.problem().title());
+    assertEquals(drill().item().par(), answer.problem().par());
   }
 
   @Test
@@ -158,7 +184,7 @@ class EstimationViewTest {
     model.typed(0, right(0));
     since = drill().item().par().multipliedBy(5).plusSeconds(1);
     run.orElseThrow().tick();
-    EstimateVerdict verdict = reviewed().verdict();
+    EstimateVerdict verdict = verdict();
     assertEquals(1, verdict.close());
     assertEquals(Outcome.WRONG, outcome(verdict));
   }
@@ -177,7 +203,16 @@ class EstimationViewTest {
   }
 
   private EstimationReview reviewed() {
-    return EstimationReview.of(drill(), over.getLast(), START);
+    return EstimationReview.of(drill(), SESSION, over.getLast().elapsed(), verdict());
+  }
+
+  private EstimateVerdict verdict() {
+    return EstimateNotes.judge(drill(), over.getLast());
+  }
+
+  /// The attempt as the journal has it.
+  private Attempt kept() {
+    return EstimateRecord.attempt(drill(), over.getLast(), START, verdict());
   }
 
   private EstimationModel begun() {

@@ -52,6 +52,33 @@ class HistoryModelTest {
   }
 
   @Test
+  void saysHowFarRoundsAndRehearsalsCameForTheyHaveNoVerdict(@TempDir Path other) {
+    try (Journal mixed = JournalWith.everyKind(other)) {
+      var all =
+          new HistoryModel(mixed, new DirectTaskRunner(), () -> JournalWith.NOW, ZoneOffset.UTC);
+      all.load();
+      int judged = all.accuracy().size();
+
+      all.outcome().set(Optional.of(Outcome.PRACTISED));
+
+      assertEquals(
+          List.of(
+              "System design round: Billed impressions: 3 of 5 stages in 24 min",
+              "Story rehearsal: The wrong partition: rehearsed in 1 min 52 s"),
+          all.sittings().stream()
+              .map(sitting ->
+                  sitting.kind()
+                      + ": "
+                      + sitting.tries().getFirst().title()
+                      + ": "
+                      + sitting.summary())
+              .toList());
+      assertEquals(5, judged);
+      assertEquals(List.of(), all.accuracy());
+    }
+  }
+
+  @Test
   void narrowsByTimeWordsAndOutcome() {
     model.period().set(HistoryModel.Period.WEEK);
     assertEquals(6, model.sittings().size());

@@ -28,6 +28,13 @@ class HistoryRoomTest {
   }
 
   @Test
+  void unjudged() {
+    try (Journal journal = JournalWith.everyKind(home)) {
+      assertEquals(List.of(), shot("unjudged", journal, new DirectTaskRunner()));
+    }
+  }
+
+  @Test
   void empty() {
     try (Journal journal = JournalWith.nothing(home)) {
       assertEquals(List.of(), shot("empty", journal, new DirectTaskRunner()));

@@ -68,7 +68,7 @@ class ReviewModelTest {
         Map.of(SelfMark.OWN_PART, SelfMark.Mark.PARTLY, SelfMark.STOPPED, SelfMark.Mark.NO),
         said.marks());
     assertEquals("Cut the second half of the action.", said.note());
-    assertEquals(Outcome.UNDECIDED, attempt.outcome());
+    assertEquals(Outcome.PRACTISED, attempt.outcome());
     assertEquals("## Situation\n\nI was.", attempt.text());
     assertEquals(Duration.ofSeconds(14 + 120 + 31), attempt.elapsed());
     assertEquals(RehearsalRecord.session(said).id(), attempt.session());

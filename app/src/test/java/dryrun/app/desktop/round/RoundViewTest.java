@@ -22,6 +22,7 @@ import dryrun.bank.PackException;
 import dryrun.bank.PackOpener;
 import dryrun.bank.Sheet;
 import dryrun.bank.WorkedAnswer;
+import dryrun.journal.Attempt;
 import dryrun.journal.Drafts;
 import dryrun.journal.DurableFiles;
 import dryrun.practice.DrillDrafts;
@@ -29,6 +30,7 @@ import dryrun.practice.DrillEvent;
 import dryrun.practice.DrillState;
 import dryrun.practice.Moment;
 import dryrun.practice.RoundNotes;
+import dryrun.practice.RoundRecord;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -39,7 +41,6 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
-import javafx.scene.Parent;
 import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
@@ -123,13 +124,35 @@ class RoundViewTest {
             () -> {
               RoundModel model = played();
               model.finish();
-              return (Parent)
-                  new RoundReviewView(
-                      new RoundReview(model.answer(), model.state().get(), START),
-                      drawings(),
-                      uri -> {},
-                      () -> {});
+              return view(RoundReview.of(model.answer(), model.state().get()));
             }));
+  }
+
+  @Test
+  void kept() {
+    assertEquals(
+        List.of(),
+        Screenshots.take("round", "kept", () -> view(keptReview(Optional.of(answer())))));
+  }
+
+  @Test
+  void aKeptRoundWhosePackIsGoneStillHasItsNotes() {
+    assertEquals(
+        List.of(), Screenshots.take("round", "gone", () -> view(keptReview(Optional.empty()))));
+  }
+
+  private static RoundReviewView view(RoundReview review) {
+    return new RoundReviewView(review, drawings(), uri -> {}, () -> {});
+  }
+
+  /// As the journal has it, with one point ticked.
+  private RoundReview keptReview(Optional<WorkedAnswer> answer) {
+    RoundModel model = played();
+    model.finish();
+    Attempt attempt =
+        RoundRecord.attempt(
+            model.state().get(), START, model.answer().item().title(), Set.of("producer-id"));
+    return RoundReview.of(RoundRecord.kept(attempt).orElseThrow(), answer);
   }
 
   @Test

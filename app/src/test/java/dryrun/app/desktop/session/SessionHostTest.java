@@ -1,6 +1,7 @@
 package dryrun.app.desktop.session;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dryrun.app.desktop.FakeBank;
@@ -27,9 +28,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -89,8 +92,16 @@ class SessionHostTest {
       return screen("review");
     }
 
+    @Override
+    public Optional<Supplier<Screen>> kept(Attempt attempt) {
+      return attempt.text().isEmpty()
+          ? Optional.empty()
+          : Optional.of(() -> screen("kept: " + attempt.text()));
+    }
+
     private Screen screen(String words) {
       var label = new Label(words);
+      label.setId("given");
       return new Screen(new Window.Whole(label, List.of(label), List.of()), label::requestFocus);
     }
   }
@@ -169,37 +180,55 @@ class SessionHostTest {
   }
 
   @Test
-  void draftsStayWhereTheJournalRefuses() {
-    SessionHost<Item> host = practise(FakeBank.SALTED);
-    List<String> after = new ArrayList<>();
+  void whatTheJournalKeepsIsShownAgainAndWhatCannotBeReadIsSaid() {
+    SessionHost<Item> host = host();
+    journal.add(session(new UUID(1, 1)), List.of(attempt(new UUID(1, 1), "salt")));
+    journal.add(session(new UUID(1, 2)), List.of(attempt(new UUID(1, 2), "")));
+
+    show(host, new UUID(1, 1));
+    assertTrue(shows("#given"));
+    assertFalse(shows(".banner"));
+
     Toolkit.on(() -> {
-      runs.getLast().finish();
-      journal.close();
-      keep(host, after);
+      shell.giveBack();
+      return shell;
+    });
+    show(host, new UUID(1, 2));
+    assertFalse(shows("#given"));
+    assertTrue(shows(".banner"));
+  }
+
+  private void show(SessionHost<Item> host, UUID session) {
+    Toolkit.on(() -> {
+      host.show(session);
       return host;
     });
+  }
 
-    assertEquals(List.of(), after);
-    assertEquals(1, drafts().unfinished().size());
-    assertTrue(Toolkit.on(() -> shell.root().lookup(".banner") != null));
+  private boolean shows(String query) {
+    return Toolkit.on(() -> shell.root().lookup(query) != null);
+  }
+
+  private static Session session(UUID id) {
+    return new Session(id, "writing", JournalWith.NOW, Duration.ZERO, false, "{}");
+  }
+
+  private static Attempt attempt(UUID session, String text) {
+    return new Attempt(
+        session,
+        "core/salted-count",
+        "00",
+        session,
+        JournalWith.NOW,
+        Duration.ZERO,
+        Outcome.PRACTISED,
+        true,
+        text,
+        "{}");
   }
 
   private void keep(SessionHost<Item> host, List<String> after) {
-    DrillState ended = reviews.getLast();
-    UUID id = ended.plan().session();
-    host.keep(
-        new Session(id, "writing", JournalWith.NOW, ended.elapsed(), false, "{}"),
-        new Attempt(
-            id,
-            "core/salted-count",
-            "00",
-            id,
-            JournalWith.NOW,
-            ended.elapsed(),
-            Outcome.EMPTY,
-            true,
-            "",
-            "{}"),
-        () -> after.add("kept"));
+    UUID id = reviews.getLast().plan().session();
+    host.keep(session(id), attempt(id, ""), () -> after.add("kept"));
   }
 }
