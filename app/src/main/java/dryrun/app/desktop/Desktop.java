@@ -16,6 +16,7 @@ import dryrun.bank.PackBank;
 import dryrun.bank.PackOpener;
 import dryrun.grade.kata.ChildRunner;
 import dryrun.grade.kata.KataSettings;
+import dryrun.practice.Moments;
 import dryrun.sql.company.CompanyDataset;
 import dryrun.sql.data.DatasetLoader;
 import dryrun.sql.worker.WorkerSandbox;
@@ -108,7 +109,16 @@ public final class Desktop extends Application {
           bank -> {
             var built =
                 new House(
-                    journal, bank, packs, sandbox, katas, before, appearance, runner, version());
+                    journal,
+                    bank,
+                    packs,
+                    sandbox,
+                    katas,
+                    before,
+                    appearance,
+                    Moments.system(),
+                    runner,
+                    version());
             house = Optional.of(built);
             shell.giveBack();
             built.furnish(shell, () -> bringToFront(stage));

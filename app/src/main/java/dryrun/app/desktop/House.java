@@ -107,6 +107,7 @@ final class House implements AutoCloseable {
   private final HomeModel home;
   private final Splits splits;
   private final Appearance appearance;
+  private final Moments moments;
   private final TaskRunner tasks;
   private final String version;
   private Optional<DrillRoom> drillRoom = Optional.empty();
@@ -116,6 +117,7 @@ final class House implements AutoCloseable {
   private String toldOnClosing = "";
   private Optional<StoryWing> wing = Optional.empty();
 
+  /// @param moments by which drills, rounds, estimates and rehearsals are timed
   House(
       Journal journal,
       PackBank bank,
@@ -124,6 +126,7 @@ final class House implements AutoCloseable {
       KataRunner katas,
       Remembered remembered,
       Appearance appearance,
+      Moments moments,
       TaskRunner tasks,
       String version) {
     this.journal = journal;
@@ -132,6 +135,7 @@ final class House implements AutoCloseable {
     this.sandbox = sandbox;
     this.katas = katas;
     this.appearance = appearance;
+    this.moments = moments;
     this.tasks = tasks;
     this.version = version;
     InstantSource clock = InstantSource.system();
@@ -176,12 +180,11 @@ final class House implements AutoCloseable {
     var drills = drills(shell);
     var files = new DiagramFiles(Assets.find(), appearance, tasks, shell::tell);
     var drawings = new Drawings(layout, files, tasks);
-    var practised =
-        new Rounds(bank, journal, drafts, Moments.system(), tasks, shell, splits, drawings);
+    var practised = new Rounds(bank, journal, drafts, moments, tasks, shell, splits, drawings);
     rounds = Optional.of(practised);
     StoryWing beside = wing(shell);
     wing = Optional.of(beside);
-    var drawn = new Estimations(bank, journal, drafts, Moments.system(), tasks, shell);
+    var drawn = new Estimations(bank, journal, drafts, moments, tasks, shell);
     estimations = Optional.of(drawn);
     var actions =
         new HomeActions(
@@ -233,7 +236,7 @@ final class House implements AutoCloseable {
         pace,
         new Microphone(),
         journal,
-        Moments.system(),
+        moments,
         new Random(),
         tasks,
         shell,
@@ -328,7 +331,6 @@ final class House implements AutoCloseable {
 
   private DrillRoom drills(Shell shell) {
     var grader = new SqlGrader(sandbox);
-    Moments moments = Moments.system();
     var judge = new OwnKatas(katas);
     var room =
         new DrillRoom(

@@ -18,6 +18,7 @@ import dryrun.grade.kata.KataRunner;
 import dryrun.grade.kata.KataSettings;
 import dryrun.journal.Journal;
 import dryrun.journal.Opened;
+import dryrun.practice.Moments;
 import dryrun.sql.DataSource;
 import dryrun.sql.Engine;
 import dryrun.sql.InProcess;
@@ -58,10 +59,20 @@ final class OpenWindow implements AutoCloseable {
   private final Stage stage;
 
   OpenWindow(Path home) throws PackException, TimeoutException {
-    this(home, new ChildRunner(KataSettings.ofThisProgram()));
+    this(home, Moments.system());
   }
 
   OpenWindow(Path home, KataRunner katas) throws PackException, TimeoutException {
+    this(home, katas, Moments.system());
+  }
+
+  /// @param moments by which drills and rounds are timed
+  OpenWindow(Path home, Moments moments) throws PackException, TimeoutException {
+    this(home, new ChildRunner(KataSettings.ofThisProgram()), moments);
+  }
+
+  private OpenWindow(Path home, KataRunner katas, Moments moments)
+      throws PackException, TimeoutException {
     FxToolkit.registerPrimaryStage();
     journal = ((Opened.Open) Journal.open(home, InstantSource.system())).journal();
     var packs = new InstalledPacks(home.resolve("packs"), new PackOpener());
@@ -75,7 +86,17 @@ final class OpenWindow implements AutoCloseable {
     warmUp(sandbox);
     house =
         Toolkit.on(() ->
-            new House(journal, bank, packs, sandbox, katas, remembered, appearance, tasks, "test"));
+            new House(
+                journal,
+                bank,
+                packs,
+                sandbox,
+                katas,
+                remembered,
+                appearance,
+                moments,
+                tasks,
+                "test"));
     stage = Toolkit.on(() -> show(appearance));
   }
 

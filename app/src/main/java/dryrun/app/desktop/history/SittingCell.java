@@ -26,9 +26,11 @@ final class SittingCell extends ListCell<Sitting> {
     }
     var when = new Label(Times.minute(sitting.session().started(), zone));
     when.getStyleClass().add("strong");
+    var kind = new Label(sitting.kind());
+    kind.getStyleClass().add("small");
     var about = new Label(sitting.summary());
     about.getStyleClass().addAll("small", "muted");
-    setGraphic(new VBox(4, when, about));
-    setAccessibleText(when.getText() + ", " + about.getText());
+    setGraphic(new VBox(4, when, new VBox(kind, about)));
+    setAccessibleText(when.getText() + ", " + kind.getText() + ", " + about.getText());
   }
 }
