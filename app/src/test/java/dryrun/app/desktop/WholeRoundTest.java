@@ -127,7 +127,7 @@ class WholeRoundTest {
 
   /// Goes to a stage, takes notes, and lets the time of the stage go by.
   private void stage(int number) {
-    window.press(KeyCode.CONTROL, KeyCode.values()[KeyCode.DIGIT1.ordinal() + number]);
+    window.press(KeyCode.CONTROL, KeyCode.getKeyCode(String.valueOf(number + 1)));
     await(() -> window.isFocused("#round-notes"));
     window.paste(NOTES.get(number));
     since.updateAndGet(time -> time.plusMinutes(MINUTES.get(number)));
