@@ -21,6 +21,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 /// What was found in one place, and how to mend it. A finding that only moved keeps its card.
 final class FindingCard extends VBox {
   private PlacedFinding placed;
+  private double measuredFor = Double.NaN;
+  private double measured;
 
   /// @param go leads to its place
   /// @param say puts other words in its place
@@ -61,6 +63,28 @@ final class FindingCard extends VBox {
       }
     }
     name(id);
+  }
+
+  /// Wrapped words take long to measure, and a list measures all its cards when one comes or goes;
+  /// so a card remembers how tall it is.
+  @Override
+  protected double computePrefHeight(double width) {
+    if (width != measuredFor) {
+      measured = super.computePrefHeight(width);
+      measuredFor = width;
+    }
+    return measured;
+  }
+
+  @Override
+  protected double computeMinHeight(double width) {
+    return computePrefHeight(width);
+  }
+
+  @Override
+  public void requestLayout() {
+    measuredFor = Double.NaN;
+    super.requestLayout();
   }
 
   /// Whether this is how another finding would show too.

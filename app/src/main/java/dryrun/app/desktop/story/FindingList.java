@@ -3,7 +3,9 @@ package dryrun.app.desktop.story;
 import dryrun.app.desktop.kit.Focus;
 import dryrun.app.desktop.kit.Messages;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import javafx.scene.Node;
@@ -50,7 +52,20 @@ final class FindingList extends VBox {
   private void fill() {
     List<FindingCard> before = new ArrayList<>(cards);
     cards = new ArrayList<>();
-    getChildren().setAll(content(before));
+    place(content(before));
+  }
+
+  /// What stays is not touched: a node that is put in anew is styled anew, with all that is in it.
+  private void place(List<Node> content) {
+    Set<Node> stays = new HashSet<>(content);
+    getChildren().removeIf(old -> !stays.contains(old));
+    for (int i = 0; i < content.size(); i++) {
+      Node next = content.get(i);
+      if (i >= getChildren().size() || !getChildren().get(i).equals(next)) {
+        getChildren().remove(next);
+        getChildren().add(i, next);
+      }
+    }
   }
 
   private List<Node> content(List<FindingCard> before) {

@@ -2,6 +2,8 @@ package dryrun.app.desktop.story;
 
 import dryrun.app.desktop.kit.Messages;
 import dryrun.story.check.Severity;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import javafx.css.PseudoClass;
@@ -59,8 +61,11 @@ final class PartRowView extends Button {
     found.setText(row.findings() == 0 ? "" : String.valueOf(row.findings()));
     found.setVisible(row.findings() > 0);
     found.setManaged(row.findings() > 0);
-    found.getStyleClass().setAll("label", "found-count");
-    row.worst().map(PartRowView::style).ifPresent(found.getStyleClass()::add);
+    List<String> styles = new ArrayList<>(List.of("label", "found-count"));
+    row.worst().map(PartRowView::style).ifPresent(styles::add);
+    if (!found.getStyleClass().equals(styles)) {
+      found.getStyleClass().setAll(styles);
+    }
     bar.setProgress(row.filled());
     bar.setVisible(!asked.isEmpty());
     bar.setManaged(!asked.isEmpty());

@@ -26,6 +26,10 @@ public record ShelvedStory(
 
   /// Its title; the file's name in words where it has none.
   public String title() {
+    return title(name, story);
+  }
+
+  static String title(String name, Story story) {
     String title = story.value("title");
     return title.isEmpty() ? name.replaceFirst("(?i)\\.md$", "").replace('-', ' ') : title;
   }

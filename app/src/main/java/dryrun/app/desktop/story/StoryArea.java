@@ -64,7 +64,8 @@ final class StoryArea extends StyleClassedTextArea {
     }
   }
 
-  /// Underlines what was found; the findings are those of the text as it stands.
+  /// Underlines what was found; the findings are those of the text as it stands. Paragraphs that
+  /// look as before are not touched, for each that is has to be drawn anew.
   void underline(List<PlacedFinding> findings) {
     List<PlacedFinding> placed =
         findings.stream()
@@ -77,8 +78,19 @@ final class StoryArea extends StyleClassedTextArea {
     }
     shown = placed;
     StyleSpans<Collection<String>> spans = spans(placed, getLength());
-    if (!spans.equals(getStyleSpans(0, getLength()))) {
-      setStyleSpans(0, spans);
+    int from = -1;
+    int to = 0;
+    int start = 0;
+    for (int i = 0; i < getParagraphs().size(); i++) {
+      int end = start + getParagraphLength(i);
+      if (start < end && !spans.subView(start, end).equals(getStyleSpans(i))) {
+        from = from < 0 ? start : from;
+        to = end;
+      }
+      start = end + 1;
+    }
+    if (from >= 0) {
+      setStyleSpans(from, spans.subView(from, to));
     }
   }
 

@@ -284,6 +284,11 @@ final class Workshop {
         "");
   }
 
+  /// The title of the story, as the shelf shows it.
+  String title() {
+    return ShelvedStory.title(keeper.name(), story());
+  }
+
   /// What was read last: never far behind what is typed.
   Story story() {
     return reading.get().story();

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
+import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
@@ -19,9 +20,16 @@ import javafx.util.Duration;
 import org.fxmisc.flowless.VirtualizedScrollPane;
 
 /// Where one writes: the parts with their bars, the text of one of them, and what was found in it.
-final class WritePage extends HBox {
+/// Where three columns would leave the text no room, what was found goes below the parts.
+final class WritePage extends Pane {
   /// While one types, the text is read this often.
   private static final Duration BREATH = Duration.millis(150);
+
+  private static final PseudoClass NARROW = PseudoClass.getPseudoClass("narrow");
+  private static final double GAP = 8;
+
+  /// Of a page without room for three columns, the parts take no more than this of the height.
+  private static final double PARTS_AT_MOST = 0.6;
 
   private static final double LEAST_HEIGHT = 136;
   private static final double BELOW = 32;
@@ -46,7 +54,6 @@ final class WritePage extends HBox {
     parts.getStyleClass().add("parts-pane");
     findings.getStyleClass().add("findings-pane");
     middle.getStyleClass().add("story-text");
-    HBox.setHgrow(middle, Priority.ALWAYS);
     getChildren().addAll(parts, middle, findings);
     breath.setOnFinished(e -> workshop.settle());
     workshop.part().subscribe(_ -> showPart());
@@ -63,6 +70,32 @@ final class WritePage extends HBox {
     scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
     scroll.setAccessibleText(Messages.text(name));
     return scroll;
+  }
+
+  @Override
+  protected void layoutChildren() {
+    double left = snappedLeftInset();
+    double top = snappedTopInset();
+    double width = getWidth() - left - snappedRightInset();
+    double height = getHeight() - top - snappedBottomInset();
+    double side = parts.prefWidth(-1);
+    double text = left + side + GAP;
+    double beside = width - side - GAP;
+    double found = Math.min(findings.prefWidth(-1), beside - GAP - middle.minWidth(-1));
+    boolean three = found >= findings.minWidth(-1);
+    pseudoClassStateChanged(NARROW, !three);
+    if (three) {
+      double wide = Math.min(beside - GAP - found, middle.maxWidth(-1));
+      parts.resizeRelocate(left, top, side, height);
+      middle.resizeRelocate(text, top, wide, height);
+      findings.resizeRelocate(text + wide + GAP, top, found, height);
+    } else {
+      double listed = parts.getContent().prefHeight(side) + 2;
+      double above = snapSizeY(Math.min(listed, height * PARTS_AT_MOST));
+      parts.resizeRelocate(left, top, side, above);
+      findings.resizeRelocate(left, top + above + GAP, side, height - above - GAP);
+      middle.resizeRelocate(text, top, Math.min(beside, middle.maxWidth(-1)), height);
+    }
   }
 
   List<Node> panes() {
