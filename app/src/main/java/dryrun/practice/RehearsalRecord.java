@@ -52,7 +52,7 @@ public final class RehearsalRecord {
         detail(rehearsed).toString());
   }
 
-  private static ObjectNode detail(Rehearsed rehearsed) {
+  static ObjectNode detail(Rehearsed rehearsed) {
     ObjectNode detail = JSON.createObjectNode();
     detail.put("rehearsal", 1);
     detail.put("title", rehearsed.title());
@@ -102,7 +102,7 @@ public final class RehearsalRecord {
     }
   }
 
-  private static Rehearsed read(Attempt attempt, JsonNode detail) {
+  static Rehearsed read(Attempt attempt, JsonNode detail) {
     List<Rehearsed.Part> parts = new ArrayList<>();
     for (JsonNode part : detail.path("parts")) {
       parts.add(

@@ -49,6 +49,7 @@ import dryrun.app.diagram.FontMeasure;
 import dryrun.app.diagram.LazyMeasure;
 import dryrun.app.reading.PdfWriter;
 import dryrun.app.story.Competencies;
+import dryrun.app.story.OwnQuestions;
 import dryrun.app.story.TemplateBook;
 import dryrun.assets.Assets;
 import dryrun.bank.InstalledPacks;
@@ -101,6 +102,7 @@ final class House implements AutoCloseable {
   private final BankModel browser;
   private final LibraryModel library;
   private final OwnPace pace;
+  private final OwnQuestions own;
   private final StoryDesk desk;
   private final StoriesModel stories;
   private final DiagramLayout layout = new DiagramLayout(new LazyMeasure(FontMeasure::ofTheWindow));
@@ -149,6 +151,7 @@ final class House implements AutoCloseable {
     browser = new BankModel(this.bank, this.bank, this::standing, tasks);
     library = new LibraryModel(this.bank, this.bank, this::standing, marks(), layout, tasks);
     pace = new OwnPace(remembered);
+    own = new OwnQuestions(journal.folder().home().resolve("stories"), DurableFiles.ofDisk());
     desk = desk(clock);
     stories = new StoriesModel(desk, tasks);
     settings =
@@ -222,6 +225,10 @@ final class House implements AutoCloseable {
       drills.goOn();
       return;
     }
+    if (left.kind() == Item.Kind.BEHAVIOURAL) {
+      wing.ifPresent(StoryWing::goOn);
+      return;
+    }
     tasks.start(
         () -> bank.find(left.item()),
         this::practise,
@@ -232,10 +239,12 @@ final class House implements AutoCloseable {
     return new StoryWing(
         bank,
         stories,
+        own,
         desk.store(),
         pace,
         new Microphone(),
         journal,
+        drafts,
         moments,
         new Random(),
         tasks,
@@ -259,11 +268,11 @@ final class House implements AutoCloseable {
   }
 
   private StoryDesk desk(InstantSource clock) {
-    Path own = journal.folder().home().resolve("stories");
+    Path folder = journal.folder().home().resolve("stories");
     return new StoryDesk(
-        new StoryFolder(own, new Disk(), clock),
-        () -> TemplateBook.read(bank, own.resolve("templates")),
-        () -> Competencies.of(bank),
+        new StoryFolder(folder, new Disk(), clock),
+        () -> TemplateBook.read(bank, folder.resolve("templates")),
+        () -> Competencies.of(bank, own),
         pace::now);
   }
 
@@ -359,7 +368,11 @@ final class House implements AutoCloseable {
     rounds.ifPresent(Rounds::leave);
     wing.ifPresent(StoryWing::leave);
     estimations.ifPresent(Estimations::leave);
-    return storiesKept() && drillRoom.map(room -> room.mayClose(close)).orElse(true);
+    boolean may = storiesKept() && drillRoom.map(room -> room.mayClose(close)).orElse(true);
+    if (!may) {
+      wing.ifPresent(StoryWing::stay);
+    }
+    return may;
   }
 
   /// Whether every word of the stories is on disk; where the disk refuses, the user is told once,

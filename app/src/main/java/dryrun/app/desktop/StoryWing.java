@@ -1,5 +1,6 @@
 package dryrun.app.desktop;
 
+import dryrun.app.desktop.cards.CardDoors;
 import dryrun.app.desktop.cards.CardReader;
 import dryrun.app.desktop.cards.CardsModel;
 import dryrun.app.desktop.cards.CardsView;
@@ -21,11 +22,16 @@ import dryrun.app.desktop.story.StoriesModel;
 import dryrun.app.desktop.story.StoryAction;
 import dryrun.app.desktop.story.StoryPage;
 import dryrun.app.reading.PdfWriter;
+import dryrun.app.story.Example;
+import dryrun.app.story.OwnQuestions;
 import dryrun.app.story.QuestionBook;
 import dryrun.bank.Bank;
+import dryrun.journal.Drafts;
 import dryrun.journal.DurableFiles;
 import dryrun.journal.Journal;
 import dryrun.practice.Moments;
+import dryrun.story.Story;
+import dryrun.story.StoryReader;
 import dryrun.story.check.StoryReport;
 import dryrun.story.file.Opening;
 import dryrun.story.file.Saving;
@@ -52,6 +58,7 @@ final class StoryWing {
   private final CardsModel cards;
   private final CardsView cardsView;
 
+  /// @param own what the user is asked besides the packs' questions
   /// @param store where a story's front matter is changed
   /// @param recorder listens to rehearsals, where the user wants it
   /// @param random draws questions
@@ -59,10 +66,12 @@ final class StoryWing {
   StoryWing(
       Bank bank,
       StoriesModel stories,
+      OwnQuestions own,
       StoryStore store,
       OwnPace pace,
       Recorder recorder,
       Journal journal,
+      Drafts drafts,
       Moments moments,
       Random random,
       TaskRunner tasks,
@@ -74,17 +83,21 @@ final class StoryWing {
     var writer = new PdfWriter(Map.of());
     rehearsals =
         new Rehearsals(
-            () -> QuestionBook.read(bank),
-            this::scripts,
+            () -> QuestionBook.read(bank).with(own.questions()),
             pace.property(),
             recorder,
             home.resolve("recordings"),
             journal,
+            drafts,
             moments,
             random,
             tasks,
             window,
-            new Rehearsals.Door(this::showShelf));
+            new Rehearsals.Door(
+                this::scripts,
+                () -> Example.of(bank).stream().map(this::script).toList(),
+                this::again,
+                this::showShelf));
     handouts =
         new Handouts(
             writer,
@@ -98,10 +111,12 @@ final class StoryWing {
     var covered =
         new CoverageModel(
             () -> QuestionBook.read(bank),
+            own,
             () -> scripts().stream().map(Script::candidate).toList(),
             (name, change) -> changed(store, name, change),
             stories::load,
             tasks);
+    covered.onAsked(rehearsals::askAnew);
     coverage =
         new CoverageView(
             covered,
@@ -111,7 +126,16 @@ final class StoryWing {
             this::showShelf,
             handouts::openSheet);
     cards = new CardsModel(new CardReader(bank), tasks, random);
-    cardsView = new CardsView(cards, window::browse, rehearsals::rehearse);
+    cardsView =
+        new CardsView(
+            cards,
+            new CardDoors(
+                window::browse,
+                rehearsals::rehearse,
+                example ->
+                    rehearsals.rehearse(
+                        script(new Example(example.id(), example.title(), example.story()))),
+                example -> stories.copy(example.title(), example.story().source())));
     stories.stories().subscribe(covered::refresh);
     pace.property().subscribe((before, now) -> stories.load());
   }
@@ -147,9 +171,19 @@ final class StoryWing {
     rehearsals.show(session, otherwise);
   }
 
-  /// Keeps what stands in a review that nobody closed.
+  /// Goes on with the rehearsal that was left last.
+  void goOn() {
+    rehearsals.goOn();
+  }
+
+  /// Keeps what stands in a review that nobody closed, and how far a rehearsal has come.
   void leave() {
     rehearsals.leave();
+  }
+
+  /// Goes on after [#leave], for the window stays open.
+  void stay() {
+    rehearsals.stay();
   }
 
   private List<Script> scripts() {
@@ -167,6 +201,26 @@ final class StoryWing {
         story.template(),
         story.report().map(StoryReport::findings).orElse(List.of()),
         pace.now());
+  }
+
+  private Script script(Example example) {
+    return new Script(
+        example.id(),
+        example.title(),
+        example.story(),
+        stories.templates().get().of(example.story()),
+        List.of(),
+        pace.now());
+  }
+
+  /// A story as it was told once: the one of the shelf, where it reads the same still.
+  private Script again(String name, String text) {
+    Story told = new StoryReader().read(text);
+    return scripts().stream()
+        .filter(script -> script.name().equals(name))
+        .filter(script -> script.story().source().equals(told.source()))
+        .findFirst()
+        .orElseGet(() -> script(new Example(name, told.value("title"), told)));
   }
 
   private static String changed(StoryStore store, String name, UnaryOperator<String> change) {

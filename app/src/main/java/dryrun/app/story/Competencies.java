@@ -4,6 +4,7 @@ import dryrun.bank.Bank;
 import dryrun.bank.Item;
 import dryrun.bank.PackException;
 import dryrun.bank.StoryMaterial;
+import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -22,6 +23,19 @@ public final class Competencies {
       }
     }
     return List.copyOf(found);
+  }
+
+  /// The same with what the user's own questions ask for, and what they want to show besides; as
+  /// far as their files can be read.
+  public static List<String> of(Bank bank, OwnQuestions own) {
+    Set<String> all = new TreeSet<>(of(bank));
+    try {
+      own.questions().forEach(question -> all.addAll(question.competencies()));
+      all.addAll(own.competencies());
+    } catch (IOException e) {
+      return List.copyOf(all);
+    }
+    return List.copyOf(all);
   }
 
   private static List<String> of(Bank bank, Item item) {

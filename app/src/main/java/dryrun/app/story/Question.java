@@ -1,9 +1,11 @@
 package dryrun.app.story;
 
 import dryrun.bank.Item;
+import dryrun.bank.ItemId;
 import dryrun.bank.Sections;
 import dryrun.bank.StoryMaterial;
 import dryrun.story.coverage.Prompt;
+import java.time.Duration;
 import java.util.List;
 
 /// A behavioural question of a pack.
@@ -33,6 +35,23 @@ public record Question(
         Sections.read(material.text("probes.md").orElse("")),
         material.competencies(),
         material.templates());
+  }
+
+  /// One that no pack has any more.
+  static Question gone(String id, String asked) {
+    return new Question(
+        item(ItemId.parse(id), asked), "", asked, Sections.NONE, List.of(), List.of());
+  }
+
+  private static Item item(ItemId id, String title) {
+    return new Item(
+        id,
+        Item.Kind.BEHAVIOURAL,
+        Item.Round.BEHAVIOUR,
+        title,
+        Item.Difficulty.MEDIUM,
+        List.of(),
+        Duration.ofMinutes(4));
   }
 
   /// The same as far as stories are chosen for it.

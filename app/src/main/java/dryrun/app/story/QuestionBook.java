@@ -8,6 +8,7 @@ import dryrun.story.rehearse.FollowUp;
 import dryrun.story.rehearse.FollowUps;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /// What an interviewer asks: questions, and what is asked after a story.
 ///
@@ -22,6 +23,20 @@ public record QuestionBook(List<Question> questions, FollowUps followUps, List<S
   public QuestionBook {
     questions = List.copyOf(questions);
     remarks = List.copyOf(remarks);
+  }
+
+  /// The question with that id; where no pack has it any more, one of nothing but its words.
+  public Question question(String id, String asked) {
+    return questions.stream()
+        .filter(each -> each.item().id().toString().equals(id))
+        .findFirst()
+        .orElseGet(() -> Question.gone(id, asked));
+  }
+
+  /// The same with questions of one's own before them.
+  public QuestionBook with(List<Question> own) {
+    return new QuestionBook(
+        Stream.concat(own.stream(), questions.stream()).toList(), followUps, remarks);
   }
 
   /// Reads all of them; takes time.

@@ -16,6 +16,7 @@ import dryrun.app.desktop.story.StoriesModel;
 import dryrun.app.desktop.story.StoriesRoom;
 import dryrun.app.desktop.story.StoryDesk;
 import dryrun.app.story.Competencies;
+import dryrun.app.story.OwnQuestions;
 import dryrun.app.story.TemplateBook;
 import dryrun.assets.Assets;
 import dryrun.bank.Item;
@@ -25,6 +26,8 @@ import dryrun.bank.PackOpener;
 import dryrun.bank.StoryMaterial;
 import dryrun.journal.Attempt;
 import dryrun.journal.AttemptFilter;
+import dryrun.journal.Drafts;
+import dryrun.journal.DurableFiles;
 import dryrun.journal.Journal;
 import dryrun.journal.Outcome;
 import dryrun.practice.Moment;
@@ -41,13 +44,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
+import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -63,9 +73,11 @@ class WholeRehearsalTest {
   private final AtomicReference<Throwable> fault = new AtomicReference<>();
   private final AtomicReference<Duration> since = new AtomicReference<>(Duration.ZERO);
   private final FxTaskRunner tasks = new FxTaskRunner(fault::set);
+  private final ScheduledExecutorService scheduler = Executors.newSingleThreadScheduledExecutor();
   private final Stage stage = Toolkit.on(Stage::new);
   private PackBank bank = PackBank.openOnly(new PackOpener(), List.of());
   private Journal journal;
+  private Optional<StoryWing> wing = Optional.empty();
 
   @BeforeEach
   void open() throws PackException, IOException, TimeoutException {
@@ -84,7 +96,13 @@ class WholeRehearsalTest {
   }
 
   private Stage show() {
+    wing = Optional.of(furnished());
+    return stage;
+  }
+
+  private StoryWing furnished() {
     var shell = new Shell(uri -> {});
+    var drafts = new Drafts(DurableFiles.ofDisk(), journal.folder().drafts(), scheduler);
     var store = new StoryFolder(home.resolve("stories"), new Disk(), () -> JournalWith.NOW);
     var pace = new OwnPace(Remembered.load(home.resolve("window.properties")));
     var desk =
@@ -98,10 +116,12 @@ class WholeRehearsalTest {
         new StoryWing(
             bank,
             stories,
+            new OwnQuestions(home.resolve("stories"), DurableFiles.ofDisk()),
             store,
             pace,
             new Microphone(),
             journal,
+            drafts,
             () -> new Moment(JournalWith.NOW.plus(since.get()), since.get().toNanos()),
             new Random(5),
             tasks,
@@ -112,7 +132,7 @@ class WholeRehearsalTest {
     new Appearance(Assets.find(), Theme.LIGHT, TextSize.NORMAL).dress(scene);
     stage.setScene(scene);
     stage.show();
-    return stage;
+    return wing;
   }
 
   @AfterEach
@@ -122,6 +142,7 @@ class WholeRehearsalTest {
       return stage;
     });
     tasks.close();
+    scheduler.close();
     bank.close();
     journal.close();
     assertNull(fault.get());
@@ -180,6 +201,112 @@ class WholeRehearsalTest {
   }
 
   @Test
+  void aRehearsalLeftInTheMiddleIsGoneOnWithAfterTheWindowWasClosed() throws Exception {
+    openTab("#stories-tab-rehearse", 1);
+    await(() -> isPresent("#rehearsal-start"));
+    tabTo("#rehearsal-start");
+    press(KeyCode.SPACE);
+    await(() -> isFocused("#story-1"));
+    press(KeyCode.DIGIT1);
+    await(() -> isFocused("#rehearsal-next"));
+    press(KeyCode.SPACE);
+    for (int seconds : List.of(12, 15)) {
+      await(() -> isPresent("#rehearsal-section"));
+      pass(seconds);
+      press(KeyCode.SPACE);
+    }
+    pass(40);
+    Toolkit.on(() -> {
+      wing.orElseThrow().leave();
+      return stage;
+    });
+    pass(3600);
+    Toolkit.on(this::show);
+    await(() -> robot.lookup(".story-card").queryAll().size() == 2);
+
+    openTab("#stories-tab-rehearse", 1);
+    await(() -> isPresent("#rehearsal-go-on"));
+    assertTrue(text("#rehearsal-left-about").contains("left in Solution after 1:07"));
+    tabTo("#rehearsal-go-on");
+    press(KeyCode.SPACE);
+    await(() -> isPresent("#rehearsal-section"));
+    assertEquals("Solution", text("#rehearsal-section"));
+    for (int seconds : List.of(50, 16, 9)) {
+      pass(seconds);
+      press(KeyCode.SPACE);
+    }
+    await(() -> isPresent("#rehearsal-follow-up"));
+    press(KeyCode.ESCAPE);
+    await(() -> isFocused("#rehearsal-keep"));
+    press(KeyCode.SPACE);
+    await(() -> journal.attempts(AttemptFilter.ALL).size() == 1);
+    await(() -> isPresent("#rehearsal-start") && !isPresent("#rehearsal-go-on"));
+
+    Rehearsed kept =
+        RehearsalRecord.rehearsed(journal.attempts(AttemptFilter.ALL).getFirst()).orElseThrow();
+    assertEquals(
+        List.of("Situation 12", "Problem 15", "Solution 90", "Impact 16", "Lessons 9"),
+        kept.parts().stream().map(part -> part.name() + " " + part.spoken().toSeconds()).toList());
+  }
+
+  @Test
+  void aStoryIsDraftedMendedRehearsedAndTakenOutInOneGo() throws Exception {
+    tabTo("#new-story");
+    press(KeyCode.SPACE);
+    await(() -> isFocused("#new-title"));
+    robot.write("Silent");
+    tabTo("#template-star");
+    press(KeyCode.SPACE);
+    await(() -> isFocused("#story-text"));
+    paste("At 2 am, 85 counters basically went silent.");
+    await(() -> isPresent("#finding-1"));
+    press(KeyCode.F8);
+    press(KeyCode.BACK_SPACE);
+    await(() -> !isPresent("#finding-1"));
+    for (String section :
+        List.of(
+            "I had until 7 to bring them back.",
+            "I asked Mei which gateway they shared, and restarted it by hand.",
+            "Lost hours fell from 14 a night to 3.")) {
+      press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+      paste(section);
+    }
+    tabTo("#story-rehearse");
+    press(KeyCode.SPACE);
+    await(() -> isFocused("#rehearsal-next"));
+    pass(5);
+    press(KeyCode.SPACE);
+    for (int seconds : List.of(12, 8, 61, 20)) {
+      await(() -> isPresent("#rehearsal-section"));
+      pass(seconds);
+      press(KeyCode.SPACE);
+    }
+    await(() -> isPresent("#rehearsal-follow-up"));
+    press(KeyCode.ESCAPE);
+    await(() -> isFocused("#rehearsal-keep"));
+    press(KeyCode.SPACE);
+    await(() -> journal.attempts(AttemptFilter.ALL).size() == 1);
+    await(() -> isPresent("#story-take-out"));
+    Rehearsed kept =
+        RehearsalRecord.rehearsed(journal.attempts(AttemptFilter.ALL).getFirst()).orElseThrow();
+    assertEquals(
+        List.of("Situation 12", "Task 8", "Action 61", "Result 20"),
+        kept.parts().stream().map(part -> part.name() + " " + part.spoken().toSeconds()).toList());
+
+    tabTo("#story-take-out");
+    press(KeyCode.SPACE);
+    await(() -> isFocused("#handout-save"));
+    press(KeyCode.SPACE);
+    Path file = home.resolve("silent.pdf");
+    await(() -> Files.exists(file) && !isDisabled("#handout-copy"));
+    try (PDDocument paper = Loader.loadPDF(file.toFile())) {
+      String words = new PDFTextStripper().getText(paper);
+      assertTrue(words.contains("At 2 am, 85 counters went silent."), words);
+      assertTrue(words.contains("Lost hours fell from 14 a night to 3."), words);
+    }
+  }
+
+  @Test
   void aSheetOfAllStoriesIsSavedAndCopied() throws Exception {
     openTab("#stories-tab-coverage", 2);
     await(() -> isPresent("#coverage-sheet"));
@@ -215,9 +342,26 @@ class WholeRehearsalTest {
     await(() -> isFocused(tab));
   }
 
-  private void press(KeyCode key) {
-    robot.type(key);
+  private void press(KeyCode... keys) {
+    if (keys.length == 1) {
+      robot.type(keys[0]);
+    } else {
+      robot.push(keys);
+    }
     WaitForAsyncUtils.waitForFxEvents();
+  }
+
+  private void paste(String words) {
+    Toolkit.on(() -> {
+      var content = new ClipboardContent();
+      content.putString(words);
+      return Clipboard.getSystemClipboard().setContent(content);
+    });
+    press(KeyCode.CONTROL, KeyCode.V);
+  }
+
+  private String text(String query) {
+    return find(query).map(node -> ((Labeled) node).getText()).orElse("");
   }
 
   private void tabTo(String query) {

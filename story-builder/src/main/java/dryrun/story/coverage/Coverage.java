@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /// Stories against competencies and against questions.
 ///
 /// @param stories in the order of the shelf
 /// @param prompts in the order in which they are shown
-public record Coverage(List<Candidate> stories, List<Prompt> prompts) {
+/// @param wanted competencies that one wants to show besides those that are asked for
+public record Coverage(List<Candidate> stories, List<Prompt> prompts, List<String> wanted) {
   /// The fewest stories that carry a loop of interviews without one being told twice.
   public static final int FEWEST = 5;
 
@@ -26,10 +28,27 @@ public record Coverage(List<Candidate> stories, List<Prompt> prompts) {
   public Coverage {
     stories = List.copyOf(stories);
     prompts = List.copyOf(prompts);
+    wanted = List.copyOf(wanted);
   }
 
-  /// All competencies that are asked for, those that the most questions ask for first.
+  /// With nothing wanted besides.
+  public Coverage(List<Candidate> stories, List<Prompt> prompts) {
+    this(stories, prompts, List.of());
+  }
+
+  /// All competencies: those that are asked for, the most asked first; then what is wanted besides;
+  /// then what stories show besides.
   public List<String> competencies() {
+    return Stream.of(
+            asked().stream(),
+            wanted.stream(),
+            stories.stream().flatMap(story -> story.competencies().stream()))
+        .flatMap(each -> each)
+        .distinct()
+        .toList();
+  }
+
+  private List<String> asked() {
     Map<String, Integer> asked = new LinkedHashMap<>();
     prompts.forEach(prompt -> prompt.competencies().forEach(c -> asked.merge(c, 1, Integer::sum)));
     return asked.keySet().stream()

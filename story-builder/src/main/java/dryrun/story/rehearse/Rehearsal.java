@@ -27,6 +27,28 @@ public final class Rehearsal {
     thinkingSince = clock.instant();
   }
 
+  /// Goes on with one that was left while a section was told.
+  ///
+  /// @param before how long the sections took that were told before it
+  /// @param inSection how long it had been told
+  public static Rehearsal goOn(
+      RehearsalPlan plan, InstantSource clock, List<Duration> before, Duration inSection) {
+    Rehearsal rehearsal = over(plan, clock, before);
+    rehearsal.ended = rehearsal.told.size() == plan.sections().size();
+    rehearsal.speakFrom(clock.instant().minus(inSection));
+    return rehearsal;
+  }
+
+  /// One that ended after those sections.
+  ///
+  /// @param told how long they took
+  public static Rehearsal over(RehearsalPlan plan, InstantSource clock, List<Duration> told) {
+    var rehearsal = new Rehearsal(plan, clock);
+    rehearsal.told.addAll(told.subList(0, Math.min(told.size(), plan.sections().size())));
+    rehearsal.ended = true;
+    return rehearsal;
+  }
+
   /// Where a rehearsal is.
   public enum Phase {
     /// The prompt is there; the countdown runs.

@@ -44,8 +44,9 @@ public sealed interface Card {
 
   /// A story told as it should be.
   ///
+  /// @param id of its item
   /// @param template its title
-  record Example(String title, String template, List<String> competencies, Story story)
+  record Example(String id, String title, String template, List<String> competencies, Story story)
       implements Card {
     public Example {
       competencies = List.copyOf(competencies);

@@ -28,14 +28,13 @@ import javafx.scene.layout.VBox;
 /// Draws cards.
 final class CardFaces {
   private final Consumer<URI> browser;
-  private final Consumer<Question> rehearse;
+  private final CardDoors doors;
   private final Runnable turn;
 
-  /// @param rehearse rehearses a question
   /// @param turn turns the card
-  CardFaces(Consumer<URI> browser, Consumer<Question> rehearse, Runnable turn) {
-    this.browser = browser;
-    this.rehearse = rehearse;
+  CardFaces(CardDoors doors, Runnable turn) {
+    this.browser = doors.browser();
+    this.doors = doors;
     this.turn = turn;
   }
 
@@ -64,7 +63,7 @@ final class CardFaces {
     var buttons = new FlowPane(8, 8);
     var go = new Button(Messages.text("cards.rehearse"));
     go.setId("card-rehearse");
-    go.setOnAction(e -> rehearse.accept(question));
+    go.setOnAction(e -> doors.rehearse().accept(question));
     if (turned) {
       go.getStyleClass().add(Styles.ACCENT);
       buttons.getChildren().add(go);
@@ -102,7 +101,15 @@ final class CardFaces {
                 example.template(),
                 clock(Pace.CALM.timeFor(example.story().words()).toSeconds())),
             "muted");
-    return List.of(about, chips(example.competencies()), sections(example.story()));
+    var go = new Button(Messages.text("cards.rehearse-example"));
+    go.setId("card-rehearse-example");
+    go.getStyleClass().add(Styles.ACCENT);
+    go.setOnAction(e -> doors.tell().accept(example));
+    var copy = new Button(Messages.text("cards.copy-example"));
+    copy.setId("card-copy-example");
+    copy.setOnAction(e -> doors.copy().accept(example));
+    var buttons = new FlowPane(8, 8, go, copy);
+    return List.of(about, chips(example.competencies()), sections(example.story()), buttons);
   }
 
   private List<Node> flawed(Card.Flawed flawed) {

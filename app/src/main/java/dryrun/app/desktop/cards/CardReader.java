@@ -62,7 +62,11 @@ public final class CardReader {
         .text("story.md")
         .<Card>map(text ->
             new Card.Example(
-                material.item().title(), template, material.competencies(), stories.read(text)))
+                material.item().id().toString(),
+                material.item().title(),
+                template,
+                material.competencies(),
+                stories.read(text)))
         .orElse(
             new Card.Flawed(
                 material.item().title(),

@@ -5,11 +5,8 @@ import dryrun.app.desktop.kit.Messages;
 import dryrun.app.desktop.kit.Names;
 import dryrun.app.desktop.kit.StatePane;
 import dryrun.app.desktop.kit.WrappedCell;
-import dryrun.app.story.Question;
-import java.net.URI;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Consumer;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -39,11 +36,9 @@ public final class CardsView extends StackPane {
   private final Label title = new Label();
   private final Label place = new Label();
 
-  /// @param browser opens a web address
-  /// @param rehearse rehearses a question
-  public CardsView(CardsModel model, Consumer<URI> browser, Consumer<Question> rehearse) {
+  public CardsView(CardsModel model, CardDoors doors) {
     this.model = model;
-    faces = new CardFaces(browser, rehearse, model::turn);
+    faces = new CardFaces(doors, model::turn);
     setId("cards");
     var full = new HBox(left(), right());
     var empty =

@@ -2,6 +2,7 @@ package dryrun.app.desktop.coverage;
 
 import atlantafx.base.theme.Styles;
 import dryrun.app.desktop.kit.Blank;
+import dryrun.app.desktop.kit.Fold;
 import dryrun.app.desktop.kit.Messages;
 import dryrun.app.desktop.kit.Middle;
 import dryrun.app.desktop.kit.StatePane;
@@ -66,7 +67,9 @@ public final class CoverageView extends StackPane {
     trouble.setWrapText(true);
     trouble.textProperty().bind(model.trouble());
     trouble.managedProperty().bind(model.trouble().isNotEmpty());
-    covered = new VBox(24, stories, legend(), matrix);
+    var own = new Fold(Messages.text("coverage.own"), new OwnPane(model));
+    own.setId("coverage-own-fold");
+    covered = new VBox(24, stories, legend(), own, matrix);
     below.setAlignment(Pos.TOP_LEFT);
     var takeOut = new Button(Messages.text("coverage.sheet"), new FontIcon(Feather.FILE_TEXT));
     takeOut.setId("coverage-sheet");

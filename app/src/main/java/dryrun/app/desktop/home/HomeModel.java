@@ -9,6 +9,8 @@ import dryrun.journal.Journal;
 import dryrun.practice.DrillDrafts;
 import dryrun.practice.DrillEvent;
 import dryrun.practice.DrillState;
+import dryrun.practice.RehearsalDrafts;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -30,9 +32,10 @@ public final class HomeModel {
   /// @param again how many problems are marked to be seen again
   public record Waiting(Optional<Left> left, int again) {}
 
-  /// A drill or a round that was left before its review.
+  /// A drill, a round or a rehearsal that was left before its review.
   ///
-  /// @param kind of its first item: problems are drilled, answers are practised in rounds
+  /// @param kind of its first item: problems are drilled, answers are practised in rounds,
+  ///   behavioural questions are rehearsed
   /// @param item its first item, by its long id
   public record Left(Item.Kind kind, String item) {}
 
@@ -52,15 +55,28 @@ public final class HomeModel {
 
   private Optional<Left> left() {
     return drafts.unfinished().stream()
-        .map(found -> DrillDrafts.events(found.drafts()))
-        .flatMap(
-            events -> DrillState.replay(events).map(state -> new Found(events, state)).stream())
-        .max(Comparator.comparing(found -> found.events().getFirst().at().wall()))
-        .map(found -> found.state().plan().problems().getFirst())
-        .map(first -> new Left(first.kind(), first.item()));
+        .flatMap(found -> drill(found).or(() -> rehearsal(found)).stream())
+        .max(Comparator.comparing(Found::began))
+        .map(Found::left);
   }
 
-  private record Found(List<DrillEvent> events, DrillState state) {}
+  private static Optional<Found> drill(Drafts.Unfinished found) {
+    List<DrillEvent> events = DrillDrafts.events(found.drafts());
+    return DrillState.replay(events)
+        .map(state -> state.plan().problems().getFirst())
+        .map(first ->
+            new Found(events.getFirst().at().wall(), new Left(first.kind(), first.item())));
+  }
+
+  private Optional<Found> rehearsal(Drafts.Unfinished found) {
+    return RehearsalDrafts.read(found.session(), found.drafts())
+        .filter(left -> journal.session(found.session()).isEmpty())
+        .map(left ->
+            new Found(
+                left.soFar().started(), new Left(Item.Kind.BEHAVIOURAL, left.soFar().prompt())));
+  }
+
+  private record Found(Instant began, Left left) {}
 
   /// Whether nothing was ever practised and nothing waits.
   public boolean newcomer() {

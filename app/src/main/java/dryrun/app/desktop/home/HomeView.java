@@ -133,6 +133,9 @@ final class HomeView implements RoomView {
     if (left.kind() == Item.Kind.ESTIMATE) {
       return "estimate";
     }
+    if (left.kind() == Item.Kind.BEHAVIOURAL) {
+      return "rehearsal";
+    }
     return left.kind().isProblem() ? "drill" : "round";
   }
 

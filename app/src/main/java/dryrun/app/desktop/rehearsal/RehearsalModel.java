@@ -2,11 +2,13 @@ package dryrun.app.desktop.rehearsal;
 
 import dryrun.app.story.Question;
 import dryrun.practice.Moments;
+import dryrun.practice.RehearsalLeft;
 import dryrun.practice.Rehearsed;
 import dryrun.story.Budget;
 import dryrun.story.Section;
 import dryrun.story.rehearse.FollowUp;
 import dryrun.story.rehearse.Rehearsal;
+import dryrun.story.rehearse.RehearsalPlan;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -25,13 +27,14 @@ final class RehearsalModel {
   /// Within this time an answer to a follow-up question should be over.
   static final Duration ANSWER = Duration.ofSeconds(45);
 
-  private final UUID id = UUID.randomUUID();
+  private final UUID id;
   private final Question question;
   private final List<Script> scripts;
   private final Duration think;
   private final Function<Script, List<FollowUp>> followUps;
   private final SteadyClock clock;
   private final Instant started;
+  private final Instant thinkingSince;
   private final ReadOnlyObjectWrapper<Sight> sight;
   private final List<Rehearsed.FollowUp> answered = new ArrayList<>();
   private Optional<Script> chosen = Optional.empty();
@@ -55,11 +58,49 @@ final class RehearsalModel {
     this.think = think;
     this.followUps = followUps;
     clock = new SteadyClock(moments);
+    id = UUID.randomUUID();
     started = clock.instant();
+    thinkingSince = started;
     askedSince = started;
     if (scripts.size() == 1) {
       chosen = Optional.of(scripts.getFirst());
     }
+    sight = new ReadOnlyObjectWrapper<>(look());
+  }
+
+  /// Goes on with one that was left: its clock stood still in the meantime.
+  ///
+  /// @param script what was told, as it was when it was left
+  RehearsalModel(
+      Question question,
+      Script script,
+      RehearsalLeft left,
+      Function<Script, List<FollowUp>> followUps,
+      Moments moments) {
+    this.question = question;
+    scripts = List.of(script);
+    think = Duration.ZERO;
+    this.followUps = followUps;
+    clock = new SteadyClock(moments);
+    Rehearsed before = left.soFar();
+    id = before.id();
+    started = before.started();
+    thinkingSince = clock.instant();
+    thought = before.thought();
+    chosen = Optional.of(script);
+    over = left.stage() == RehearsalLeft.Stage.OVER;
+    RehearsalPlan plan = script.plan(question.item().title(), Duration.ZERO);
+    List<Duration> told = before.parts().stream().map(Rehearsed.Part::spoken).toList();
+    telling =
+        Optional.of(
+            over
+                ? Rehearsal.over(plan, clock, told)
+                : Rehearsal.goOn(plan, clock, told, left.inStage()));
+    if (left.stage() != RehearsalLeft.Stage.TELLING) {
+      asked = before.followUps().stream().map(Rehearsed.FollowUp::ask).toList();
+      answered.addAll(before.followUps().subList(0, left.answered()));
+    }
+    askedSince = clock.instant().minus(left.inStage());
     sight = new ReadOnlyObjectWrapper<>(look());
   }
 
@@ -134,7 +175,7 @@ final class RehearsalModel {
 
   /// Brings about what time alone brings about: the end of thinking, and the end of the story.
   private void catchUp() {
-    if (telling.isEmpty() && chosen.isPresent() && !over && !left().isPositive()) {
+    if (telling.isEmpty() && chosen.isPresent() && !over && !toThink().isPositive()) {
       begin(chosen.get());
     }
     if (telling.isPresent()
@@ -145,12 +186,12 @@ final class RehearsalModel {
     }
   }
 
-  private Duration left() {
-    return think.minus(Duration.between(started, clock.instant()));
+  private Duration toThink() {
+    return think.minus(Duration.between(thinkingSince, clock.instant()));
   }
 
   private void begin(Script script) {
-    thought = Duration.between(started, clock.instant());
+    thought = Duration.between(thinkingSince, clock.instant());
     telling =
         Optional.of(new Rehearsal(script.plan(question.item().title(), Duration.ZERO), clock));
   }
@@ -183,10 +224,37 @@ final class RehearsalModel {
       return new Sight.Telling(
           chosen.orElseThrow(), now.section(), telling.get().plan(), now.inSection(), now.spoken());
     }
-    return new Sight.Thinking(left(), chosen);
+    return new Sight.Thinking(toThink(), chosen);
   }
 
-  /// What came of it; for a rehearsal that is over.
+  /// What is kept of it while it goes on; empty as long as one only thinks.
+  Optional<RehearsalLeft> left() {
+    Rehearsed soFar = rehearsed();
+    return telling.map(told -> {
+      Rehearsal.Moment now = told.now();
+      if (over) {
+        return new RehearsalLeft(
+            soFar, RehearsalLeft.Stage.OVER, Duration.ZERO, answered.size(), "");
+      }
+      if (!asked.isEmpty()) {
+        return new RehearsalLeft(
+            soFar,
+            RehearsalLeft.Stage.ANSWERING,
+            Duration.between(askedSince, clock.instant()),
+            answered.size(),
+            "");
+      }
+      List<RehearsalPlan.Section> sections = told.plan().sections();
+      return new RehearsalLeft(
+          soFar,
+          RehearsalLeft.Stage.TELLING,
+          now.inSection(),
+          0,
+          sections.get(Math.min(now.section(), sections.size() - 1)).name());
+    });
+  }
+
+  /// What came of it so far; all of it once it is over.
   Rehearsed rehearsed() {
     Script script = chosen.orElse(scripts.getFirst());
     List<Rehearsed.Part> parts =
@@ -207,7 +275,7 @@ final class RehearsalModel {
         script.title(),
         script.story().source(),
         started,
-        telling.isPresent() ? thought : Duration.between(started, clock.instant()),
+        telling.isPresent() ? thought : Duration.between(thinkingSince, clock.instant()),
         parts,
         script.sections().size() - parts.size(),
         questions,

@@ -6,6 +6,7 @@ import dryrun.app.desktop.kit.Middle;
 import dryrun.app.desktop.kit.Shortcut;
 import dryrun.app.desktop.kit.Window;
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -33,7 +34,8 @@ final class RehearsalView extends BorderPane {
   private final Middle middle;
   private final VBox page = new VBox();
 
-  RehearsalView(RehearsalModel model, TapeModel tape) {
+  /// @param trouble why what is told cannot be kept on disk; empty when it can
+  RehearsalView(RehearsalModel model, TapeModel tape, ObservableValue<String> trouble) {
     this.model = model;
     thinking = new ThinkingPane(model, tape);
     getStyleClass().add("rehearsal");
@@ -42,7 +44,7 @@ final class RehearsalView extends BorderPane {
     page.setAlignment(Pos.CENTER_LEFT);
     middle = new Middle(page);
     middle.setAlignment(Pos.CENTER);
-    setTop(top(tape));
+    setTop(new VBox(top(tape), told(trouble)));
     setCenter(middle);
     setBottom(bottom());
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
@@ -67,6 +69,17 @@ final class RehearsalView extends BorderPane {
     } else {
       next.requestFocus();
     }
+  }
+
+  private static Node told(ObservableValue<String> trouble) {
+    var told = new Label();
+    told.setId("rehearsal-not-kept");
+    told.getStyleClass().addAll("small", "warn", "rehearsal-not-kept");
+    told.setWrapText(true);
+    told.textProperty().bind(trouble);
+    told.visibleProperty().bind(trouble.map(words -> !words.isEmpty()));
+    told.managedProperty().bind(told.visibleProperty());
+    return told;
   }
 
   private Node top(TapeModel tape) {

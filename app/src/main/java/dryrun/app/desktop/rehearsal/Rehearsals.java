@@ -8,14 +8,17 @@ import dryrun.app.desktop.kit.Window;
 import dryrun.app.story.Question;
 import dryrun.app.story.QuestionBook;
 import dryrun.journal.AttemptFilter;
+import dryrun.journal.Drafts;
 import dryrun.journal.Journal;
 import dryrun.journal.Saved;
 import dryrun.practice.Moments;
+import dryrun.practice.RehearsalLeft;
 import dryrun.practice.RehearsalRecord;
 import dryrun.practice.Rehearsed;
 import dryrun.story.Pace;
 import dryrun.story.Section;
 import dryrun.story.coverage.Fit;
+import dryrun.story.rehearse.FollowUp;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +26,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.function.BiFunction;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
@@ -36,33 +40,40 @@ public final class Rehearsals {
   private final Moments moments;
   private final TaskRunner tasks;
   private final Window window;
-  private final Supplier<List<Script>> scripts;
   private final ObjectProperty<Pace> pace;
   private final Random random;
   private final Door door;
   private final TapeModel tape;
   private final SetupModel setup;
   private final SetupView setupView;
+  private final RehearsalKeeper keeper;
   private final Ticker ticker = new Ticker();
   private Optional<ReviewModel> open = Optional.empty();
+  private Optional<RehearsalModel> running = Optional.empty();
 
-  /// Where rehearsals lead when there is nothing to tell.
+  /// Where rehearsals get what is told, and lead when there is nothing to tell.
   ///
+  /// @param own the user's stories
+  /// @param examples those of the packs, told where the user has none; takes time
+  /// @param of a story that is told again, by the name of its file and its text as it was
   /// @param write goes to where a story is begun
-  public record Door(Runnable write) {}
+  public record Door(
+      Supplier<List<Script>> own,
+      Callable<List<Script>> examples,
+      BiFunction<String, String, Script> of,
+      Runnable write) {}
 
   /// @param reader reads what an interviewer asks; takes time
-  /// @param scripts the stories at hand
   /// @param pace how fast the user speaks; changed when a measured pace is taken over
   /// @param recorder listens, where the user wants it
   /// @param recordings the folder for what it hears
   public Rehearsals(
       Callable<QuestionBook> reader,
-      Supplier<List<Script>> scripts,
       ObjectProperty<Pace> pace,
       Recorder recorder,
       Path recordings,
       Journal journal,
+      Drafts drafts,
       Moments moments,
       Random random,
       TaskRunner tasks,
@@ -72,13 +83,16 @@ public final class Rehearsals {
     this.moments = moments;
     this.tasks = tasks;
     this.window = window;
-    this.scripts = scripts;
     this.pace = pace;
     this.random = random;
     this.door = door;
     tape = new TapeModel(recorder, recordings, tasks);
+    keeper = new RehearsalKeeper(drafts, journal, moments, tasks);
     setup = new SetupModel(reader, tasks, random);
-    setupView = new SetupView(setup, new SetupView.Actions(this::rehearse, this::measure, pace));
+    setupView =
+        new SetupView(
+            setup,
+            new SetupView.Actions(this::rehearse, this::goOn, this::end, this::measure, pace));
   }
 
   /// The page on which a question is drawn.
@@ -89,20 +103,92 @@ public final class Rehearsals {
   /// Called when the page comes into view.
   public void enter() {
     setup.load(() -> {});
+    lookForLeft();
     tape.look();
+  }
+
+  /// Called when there are other questions than before.
+  public void askAnew() {
+    setup.forget();
+  }
+
+  private void lookForLeft() {
+    tasks.start(keeper::left, found -> setup.left().setAll(found), this::failed);
+  }
+
+  /// The rehearsals that were left, the newest first; takes time.
+  public List<RehearsalLeft> left() {
+    return keeper.left();
+  }
+
+  /// Goes on with the rehearsal that was left last.
+  public void goOn() {
+    tasks.start(
+        keeper::left,
+        found -> {
+          setup.left().setAll(found);
+          found.stream().findFirst().ifPresent(this::goOn);
+        },
+        this::failed);
+  }
+
+  private void goOn(RehearsalLeft left) {
+    setup.load(() -> run(left));
+  }
+
+  /// Ends one that was left as far as it was told, to be looked at and kept.
+  private void end(RehearsalLeft left) {
+    setup.load(() -> {
+      RehearsalModel model = leftModel(left);
+      model.stop();
+      review(model.rehearsed(), () -> begin(model.question(), model.scripts()));
+    });
+  }
+
+  private void run(RehearsalLeft left) {
+    RehearsalModel model = leftModel(left);
+    if (left.stage() == RehearsalLeft.Stage.OVER) {
+      review(model.rehearsed(), () -> begin(model.question(), model.scripts()));
+    } else {
+      show(model);
+    }
+  }
+
+  private RehearsalModel leftModel(RehearsalLeft left) {
+    Rehearsed before = left.soFar();
+    return new RehearsalModel(
+        setup.book().question(before.prompt(), before.asked()),
+        door.of().apply(before.story(), before.text()),
+        left,
+        this::followUps,
+        moments);
+  }
+
+  private List<FollowUp> followUps(Script script) {
+    return setup.book().followUps().draw(script.findings(), FOLLOW_UPS, random);
   }
 
   /// Rehearses the question that was drawn, with all stories to choose from.
   private void rehearse() {
-    setup.question().get().ifPresent(question -> begin(question, told()));
+    setup.question().get().ifPresent(this::tell);
   }
 
   /// Rehearses a question, with all stories to choose from.
   public void rehearse(Question question) {
     setup.load(() -> {
       setup.question().set(Optional.of(question));
-      begin(question, told());
+      tell(question);
     });
+  }
+
+  /// With one's own stories to choose from; with the examples as long as there is none.
+  private void tell(Question question) {
+    List<Script> own = told();
+    if (own.isEmpty()) {
+      tasks.start(door.examples()::call, found -> begin(question, found), this::failed);
+    } else {
+      begin(question, own);
+    }
   }
 
   /// Rehearses a story by a question that it answers.
@@ -112,7 +198,7 @@ public final class Rehearsals {
   }
 
   private List<Script> told() {
-    return scripts.get().stream().filter(Script::canBeTold).toList();
+    return door.own().get().stream().filter(Script::canBeTold).toList();
   }
 
   /// One that the story is meant for, else one that it suits, else any.
@@ -138,22 +224,28 @@ public final class Rehearsals {
       return;
     }
     tape.look();
-    var model =
-        new RehearsalModel(
-            question,
-            stories,
-            setup.think().get(),
-            script -> setup.book().followUps().draw(script.findings(), FOLLOW_UPS, random),
-            moments);
-    model.onStep(sight -> stepped(model, question, stories, sight));
-    var view = new RehearsalView(model, tape);
+    show(new RehearsalModel(question, stories, setup.think().get(), this::followUps, moments));
+  }
+
+  private void show(RehearsalModel model) {
+    keeper.begin();
+    running = Optional.of(model);
+    model.onStep(sight -> stepped(model, sight));
+    var view = new RehearsalView(model, tape, keeper.trouble());
     window.give(view.whole());
     view.applyCss();
     view.focusNext();
-    ticker.start(model::tick);
+    tick(model);
   }
 
-  private void stepped(RehearsalModel model, Question question, List<Script> stories, Sight sight) {
+  private void tick(RehearsalModel model) {
+    ticker.start(() -> {
+      model.tick();
+      keeper.tick(model);
+    });
+  }
+
+  private void stepped(RehearsalModel model, Sight sight) {
     switch (sight) {
       case Sight.Thinking _ -> {}
       case Sight.Telling _ -> tape.start();
@@ -161,11 +253,13 @@ public final class Rehearsals {
       case Sight.Over _ -> {
         ticker.stop();
         tape.stop();
+        running = Optional.empty();
+        keeper.tick(model);
         Rehearsed rehearsed = model.rehearsed();
         if (rehearsed.parts().isEmpty()) {
           window.giveBack();
         } else {
-          review(rehearsed, () -> begin(question, stories));
+          review(rehearsed, () -> begin(model.question(), model.scripts()));
         }
       }
     }
@@ -181,6 +275,7 @@ public final class Rehearsals {
             () -> {
               open = Optional.empty();
               tape.delete();
+              tasks.start(keeper.folding(rehearsed.id()), _ -> lookForLeft());
               window.giveBack();
             });
     List<Node> below = new ArrayList<>();
@@ -195,10 +290,16 @@ public final class Rehearsals {
   private void keep(ReviewModel model, Runnable then) {
     open = Optional.empty();
     Rehearsed said = model.said(tape.heard().get().map(TapeModel.Heard::record));
+    TaskRunner.Work<Saved> fold = keeper.folding(said.id());
     tasks.start(
-        () -> journal.add(RehearsalRecord.session(said), List.of(RehearsalRecord.attempt(said))),
+        () -> {
+          Saved saved =
+              journal.add(RehearsalRecord.session(said), List.of(RehearsalRecord.attempt(said)));
+          return saved.done() ? fold.run() : saved;
+        },
         saved -> {
           then.run();
+          lookForLeft();
           if (saved instanceof Saved.Failed(String reason)) {
             window.tell(new Failure(reason, Messages.text("review.not-kept.next"), reason));
           }
@@ -257,10 +358,17 @@ public final class Rehearsals {
     window.tell(Failure.expected(cause, Messages.text("bank.failed.next")));
   }
 
-  /// Keeps what stands in a review that nobody closed.
+  /// Keeps what stands in a review that nobody closed, and writes down how far a rehearsal has
+  /// come; it can be gone on with.
   public void leave() {
     ticker.stop();
     tape.stop();
+    running.ifPresent(keeper::keepNow);
     open.ifPresent(model -> keep(model, () -> {}));
+  }
+
+  /// Goes on after [#leave], for the window stays open.
+  public void stay() {
+    running.ifPresent(this::tick);
   }
 }

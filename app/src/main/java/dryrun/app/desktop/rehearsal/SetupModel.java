@@ -6,6 +6,7 @@ import dryrun.app.desktop.kit.RoomState;
 import dryrun.app.desktop.kit.TaskRunner;
 import dryrun.app.story.Question;
 import dryrun.app.story.QuestionBook;
+import dryrun.practice.RehearsalLeft;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -45,6 +46,7 @@ final class SetupModel {
   private final StringProperty words = new SimpleStringProperty("");
   private final ObjectProperty<Duration> think = new SimpleObjectProperty<>(THINK.get(1));
   private final ObservableList<Question> shown = FXCollections.observableArrayList();
+  private final ObservableList<RehearsalLeft> left = FXCollections.observableArrayList();
   private final List<Question> deck = new ArrayList<>();
   private QuestionBook book = QuestionBook.NONE;
 
@@ -74,6 +76,11 @@ final class SetupModel {
         e ->
             state.set(
                 new RoomState.Failed(Failure.expected(e, Messages.text("bank.failed.next")))));
+  }
+
+  /// Has the questions read anew the next time they are wanted.
+  void forget() {
+    book = QuestionBook.NONE;
   }
 
   private void take(QuestionBook read) {
@@ -145,6 +152,11 @@ final class SetupModel {
 
   ObjectProperty<Duration> think() {
     return think;
+  }
+
+  /// The rehearsals that were left and can be gone on with, the newest first.
+  ObservableList<RehearsalLeft> left() {
+    return left;
   }
 
   /// The questions in view.

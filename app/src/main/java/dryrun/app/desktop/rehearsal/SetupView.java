@@ -10,9 +10,11 @@ import dryrun.app.desktop.kit.StatePane;
 import dryrun.app.desktop.kit.Times;
 import dryrun.app.desktop.kit.WrappedCell;
 import dryrun.app.story.Question;
+import dryrun.practice.RehearsalLeft;
 import dryrun.story.Pace;
 import java.time.Duration;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.beans.value.ObservableValue;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -39,13 +41,21 @@ final class SetupView extends StackPane {
   private final ListView<Question> list = new ListView<>();
   private final Label ask = new Label();
   private final FlowPane competencies = new FlowPane(8, 8);
+  private final VBox left = new VBox();
 
   /// What one does from here.
   ///
   /// @param start begins the rehearsal
+  /// @param goOn goes on with one that was left
+  /// @param end ends one that was left, as far as it was told
   /// @param measure measures the user's pace
   /// @param pace the user's pace
-  record Actions(Runnable start, Runnable measure, ObservableValue<Pace> pace) {}
+  record Actions(
+      Runnable start,
+      Consumer<RehearsalLeft> goOn,
+      Consumer<RehearsalLeft> end,
+      Runnable measure,
+      ObservableValue<Pace> pace) {}
 
   SetupView(SetupModel model, Actions actions) {
     this.model = model;
@@ -89,10 +99,53 @@ final class SetupView extends StackPane {
     var card =
         new VBox(24, new VBox(8, caption, ask), competencies, new FlowPane(8, 8, start, draw));
     card.getStyleClass().add("rehearsal-question");
-    var column = new VBox(32, card, settings());
+    var column = new VBox(32, left, card, settings());
     column.getStyleClass().add("rehearsal-column");
     HBox.setHgrow(column, Priority.ALWAYS);
+    model.left().subscribe(this::showLeft);
+    showLeft();
     return column;
+  }
+
+  private void showLeft() {
+    left.getChildren().setAll(model.left().stream().limit(1).map(this::left).toList());
+    left.setManaged(!left.getChildren().isEmpty());
+  }
+
+  /// The one that was left last; when it has gone, the one before it shows.
+  private Node left(RehearsalLeft found) {
+    var title = new Label(Messages.text("rehearsal.left"));
+    title.getStyleClass().add("heading");
+    var about = new Label(about(found));
+    about.setId("rehearsal-left-about");
+    about.setWrapText(true);
+    about.setMinHeight(USE_PREF_SIZE);
+    var goOn = new Button(Messages.text("rehearsal.left.go-on"));
+    goOn.setId("rehearsal-go-on");
+    goOn.setOnAction(e -> actions.goOn().accept(found));
+    var end = new Button(Messages.text("rehearsal.left.end"));
+    end.setId("rehearsal-end");
+    end.setOnAction(e -> actions.end().accept(found));
+    var card = new VBox(12, new VBox(4, title, about), new FlowPane(8, 8, goOn, end));
+    card.getStyleClass().addAll("card", "rehearsal-question");
+    return card;
+  }
+
+  private static String about(RehearsalLeft left) {
+    String spoken = Seconds.of(left.spoken());
+    String title = left.soFar().title();
+    String asked = PlainWords.of(left.soFar().asked());
+    return switch (left.stage()) {
+      case TELLING -> Messages.text("rehearsal.left.telling", title, left.next(), spoken, asked);
+      case ANSWERING ->
+          Messages.text(
+              "rehearsal.left.answering",
+              title,
+              left.answered() + 1,
+              left.soFar().followUps().size(),
+              asked);
+      case OVER -> Messages.text("rehearsal.left.over", title, spoken, asked);
+    };
   }
 
   private Node settings() {

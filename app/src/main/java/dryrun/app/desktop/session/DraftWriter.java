@@ -26,13 +26,14 @@ public final class DraftWriter {
     return saved.getReadOnlyProperty();
   }
 
-  void write(Draft draft) {
+  /// Has a draft written after those before it.
+  public void write(Draft draft) {
     waiting.add(draft);
     var _ = tasks.start(this::drain, saved::set);
   }
 
   /// Writes what waits, on this thread, and closes the log.
-  void close() {
+  public void close() {
     drain();
     log.close();
   }

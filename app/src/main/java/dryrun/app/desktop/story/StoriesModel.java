@@ -4,6 +4,7 @@ import dryrun.app.desktop.kit.Messages;
 import dryrun.app.desktop.kit.RoomState;
 import dryrun.app.desktop.kit.TaskRunner;
 import dryrun.app.story.TemplateBook;
+import dryrun.story.FrontMatter;
 import dryrun.story.StoryTemplate;
 import dryrun.story.file.Opening;
 import dryrun.story.file.Saving;
@@ -101,8 +102,20 @@ public final class StoriesModel {
   /// @param title of the story; blank for the template's own
   public void create(StoryTemplate template, String title) {
     String name = title.isBlank() ? template.title() : title.strip();
+    begin(name, NewStory.text(template, name));
+  }
+
+  /// Puts a copy of an example on the shelf and opens it.
+  ///
+  /// @param text of the example
+  public void copy(String title, String text) {
+    String name = Messages.text("stories.copy", title);
+    begin(name, FrontMatter.with(text, "title", name));
+  }
+
+  private void begin(String name, String text) {
     tasks.start(
-        () -> desk.store().create(name, NewStory.text(template, name)),
+        () -> desk.store().create(name, text),
         saving -> {
           if (saving instanceof Saving.Saved(var file)) {
             open(file.name());

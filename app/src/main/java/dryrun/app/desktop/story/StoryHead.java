@@ -3,6 +3,7 @@ package dryrun.app.desktop.story;
 import atlantafx.base.theme.Styles;
 import dryrun.app.desktop.kit.Messages;
 import dryrun.app.desktop.kit.Names;
+import dryrun.app.story.OwnQuestions;
 import dryrun.story.StoryTemplate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,8 +15,12 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
+import javafx.scene.control.SeparatorMenuItem;
 import javafx.scene.control.TextField;
 import javafx.scene.control.Tooltip;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -37,6 +42,7 @@ final class StoryHead extends VBox {
   private final ComboBox<String> level = new ComboBox<>();
   private final CheckBox confidential = new CheckBox(Messages.text("workshop.confidential"));
   private final MenuButton shows = new MenuButton();
+  private final TextField own = new TextField();
   private boolean showing;
 
   /// @param back leaves the story
@@ -122,14 +128,61 @@ final class StoryHead extends VBox {
         e -> workshop.say("confidential", String.valueOf(confidential.isSelected())));
     shows.setId("story-shows");
     for (String competency : workshop.competencies()) {
-      var item = new CheckMenuItem(competency.replace('-', ' '));
-      item.setUserData(competency);
-      item.setOnAction(e -> choose(competency, item.isSelected()));
-      shows.getItems().add(item);
+      shows.getItems().add(item(competency));
     }
-    var row = new FlowPane(12, 8, template, level, shows, confidential);
+    var another = new MenuItem(Messages.text("workshop.shows.another"));
+    another.setOnAction(e -> ask());
+    shows.getItems().addAll(new SeparatorMenuItem(), another);
+    own.setId("story-shows-own");
+    own.setPromptText(Messages.text("workshop.shows.own"));
+    own.setAccessibleText(Messages.text("workshop.shows.own"));
+    own.setVisible(false);
+    own.managedProperty().bind(own.visibleProperty());
+    own.setOnAction(e -> add());
+    own.addEventHandler(
+        KeyEvent.KEY_PRESSED,
+        event -> {
+          if (event.getCode() == KeyCode.ESCAPE) {
+            event.consume();
+            own.clear();
+            hide();
+          }
+        });
+    var row = new FlowPane(12, 8, template, level, shows, own, confidential);
     row.getStyleClass().add("story-details");
     return row;
+  }
+
+  private void ask() {
+    own.setVisible(true);
+    own.requestFocus();
+  }
+
+  private void hide() {
+    own.setVisible(false);
+    shows.requestFocus();
+  }
+
+  /// What is typed is shown by this story from now on, and stands in the list.
+  private void add() {
+    for (String competency : OwnQuestions.named(own.getText()).toList()) {
+      if (workshop.shows().contains(competency)) {
+        continue;
+      }
+      if (shows.getItems().stream().noneMatch(item -> competency.equals(item.getUserData()))) {
+        shows.getItems().add(shows.getItems().size() - 2, item(competency));
+      }
+      choose(competency, true);
+    }
+    own.clear();
+    hide();
+  }
+
+  private CheckMenuItem item(String competency) {
+    var item = new CheckMenuItem(competency.replace('-', ' '));
+    item.setUserData(competency);
+    item.setOnAction(e -> choose(competency, item.isSelected()));
+    return item;
   }
 
   private void choose(String competency, boolean shown) {
@@ -144,9 +197,9 @@ final class StoryHead extends VBox {
   /// Shows what the text says; nothing of it is written back.
   private void show() {
     showing = true;
-    ShelvedStory now = workshop.shelved();
+    Reading now = workshop.reading().get();
     if (!title.isFocused()) {
-      title.setText(now.title());
+      title.setText(workshop.title());
     }
     time.setText(SpokenTime.against(now.spoken(), workshop.whole()));
     time.pseudoClassStateChanged(
@@ -164,10 +217,11 @@ final class StoryHead extends VBox {
     shows.setText(Messages.text("workshop.shows", competencies.size()));
     shows.setAccessibleText(
         Messages.text("workshop.shows.spoken", String.join(", ", competencies)));
-    shows
-        .getItems()
-        .forEach(
-            item -> ((CheckMenuItem) item).setSelected(competencies.contains(item.getUserData())));
+    for (MenuItem item : shows.getItems()) {
+      if (item instanceof CheckMenuItem check) {
+        check.setSelected(competencies.contains(check.getUserData()));
+      }
+    }
     showing = false;
   }
 }

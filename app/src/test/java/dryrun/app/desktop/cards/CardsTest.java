@@ -137,7 +137,8 @@ class CardsTest {
             () -> {
               CardsModel model = model();
               show.accept(model);
-              return new CardsView(model, uri -> {}, question -> {});
+              return new CardsView(
+                  model, new CardDoors(uri -> {}, question -> {}, story -> {}, story -> {}));
             }));
   }
 

@@ -2,24 +2,34 @@ package dryrun.app.desktop.coverage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dryrun.app.desktop.kit.DirectTaskRunner;
 import dryrun.app.desktop.kit.RoomState;
+import dryrun.app.story.OwnQuestions;
 import dryrun.app.story.Question;
 import dryrun.app.story.QuestionBook;
 import dryrun.bank.Item;
 import dryrun.bank.ItemId;
 import dryrun.bank.Sections;
+import dryrun.journal.DurableFiles;
 import dryrun.story.StoryReader;
 import dryrun.story.coverage.Candidate;
+import dryrun.story.coverage.Fit;
 import dryrun.story.coverage.Prompt;
 import dryrun.story.rehearse.FollowUps;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class CoverageModelTest {
   private static final Question INCIDENT = question("incident", "An incident", "post-mortem");
@@ -27,18 +37,26 @@ class CoverageModelTest {
 
   private final Map<String, String> files = new LinkedHashMap<>();
   private String refusal = "";
-  private final CoverageModel model =
-      new CoverageModel(
-          () -> new QuestionBook(List.of(INCIDENT, CONFLICT), new FollowUps(List.of()), List.of()),
-          this::candidates,
-          (name, change) -> {
-            if (refusal.isEmpty()) {
-              files.compute(name, (key, text) -> change.apply(String.valueOf(text)));
-            }
-            return refusal;
-          },
-          this::reload,
-          new DirectTaskRunner());
+  @TempDir private Path folder;
+  private CoverageModel model;
+
+  @BeforeEach
+  void begin() {
+    model =
+        new CoverageModel(
+            () ->
+                new QuestionBook(List.of(INCIDENT, CONFLICT), new FollowUps(List.of()), List.of()),
+            new OwnQuestions(folder, DurableFiles.ofDisk()),
+            this::candidates,
+            (name, change) -> {
+              if (refusal.isEmpty()) {
+                files.compute(name, (key, text) -> change.apply(String.valueOf(text)));
+              }
+              return refusal;
+            },
+            this::reload,
+            new DirectTaskRunner());
+  }
 
   private static Question question(String name, String title, String competency) {
     var item =
@@ -62,6 +80,60 @@ class CoverageModelTest {
 
   private void reload() {
     model.refresh();
+  }
+
+  @Test
+  void aQuestionOfOnesOwnCountsAndMayBeMeantAndIsTakenOutAgain() throws IOException {
+    files.put("paid.md", "---\ncompetencies: [thrift]\n---\n");
+    model.load();
+    model.addQuestion("  Why did you leave\nyour last team?", "Thrift,  Own judgement");
+
+    assertEquals(
+        List.of("Why did you leave your last team? | thrift, own-judgement"),
+        Files.readAllLines(folder.resolve("questions.txt")));
+    Prompt asked = model.prompts().getFirst();
+    assertEquals("Why did you leave your last team?", asked.title());
+    assertEquals(Fit.SUITS, story(0).fit(asked));
+    assertTrue(model.coverage().get().gaps().contains("own-judgement"));
+
+    model.toggleMeant(story(0), asked);
+    assertEquals(Fit.MEANT, story(0).fit(asked));
+    assertEquals(Set.of(), model.coverage().get().unknown());
+    model.addQuestion("Why did you leave your last team?", "");
+    assertEquals(1, model.ownQuestions().size());
+
+    model.removeQuestion(model.ownQuestions().getFirst());
+    assertEquals(List.of("incident", "conflict"), names(model.prompts()));
+  }
+
+  private static List<String> names(List<Prompt> prompts) {
+    return prompts.stream().map(each -> each.id().replace("core/", "")).toList();
+  }
+
+  @Test
+  void aCompetencyOfOnesOwnIsAGapUntilAStoryShowsIt() throws IOException {
+    files.put("paid.md", "---\ncompetencies: [letters]\n---\n");
+    model.load();
+    model.addCompetency("Taking notes, hiring");
+
+    assertEquals(
+        List.of("post-mortem", "conflict", "taking-notes", "hiring", "letters"),
+        model.coverage().get().competencies());
+    assertEquals(
+        List.of("taking-notes", "hiring"), Files.readAllLines(folder.resolve("competencies.txt")));
+    model.toggleShows(story(0), "taking-notes");
+    model.removeCompetency("hiring");
+    assertEquals(List.of("post-mortem", "conflict"), model.coverage().get().gaps());
+  }
+
+  @Test
+  void whatCannotBeWrittenIsSaidAndNothingChanges() throws IOException {
+    files.put("paid.md", "---\n---\n");
+    Files.createDirectories(folder.resolve("questions.txt"));
+    model.addQuestion("Why?", "");
+    assertTrue(
+        model.trouble().get().startsWith("It could not be written down: "), model.trouble().get());
+    assertEquals(List.of(), List.copyOf(model.ownQuestions()));
   }
 
   private Candidate story(int number) {

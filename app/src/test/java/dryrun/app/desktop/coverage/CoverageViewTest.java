@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dryrun.app.desktop.Screenshots;
 import dryrun.app.desktop.Toolkit;
 import dryrun.app.desktop.kit.DirectTaskRunner;
+import dryrun.app.story.OwnQuestions;
 import dryrun.app.story.Question;
 import dryrun.app.story.QuestionBook;
 import dryrun.bank.Item;
@@ -64,6 +65,7 @@ class CoverageViewTest {
     var model =
         new CoverageModel(
             () -> QuestionBook.read(bank),
+            new OwnQuestions(folder, DurableFiles.ofDisk()),
             this::candidates,
             (name, change) -> {
               files.compute(name, (key, text) -> change.apply(String.valueOf(text)));

@@ -23,6 +23,9 @@ import dryrun.practice.DrillPlan;
 import dryrun.practice.DrillProblem;
 import dryrun.practice.DrillState;
 import dryrun.practice.Moment;
+import dryrun.practice.RehearsalDrafts;
+import dryrun.practice.RehearsalLeft;
+import dryrun.practice.Rehearsed;
 import dryrun.practice.Rules;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,6 +33,7 @@ import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.Executors;
@@ -78,6 +82,47 @@ class HomeRoomTest {
       assertEquals(new HomeModel.Waiting(Optional.of(round), 1), model.waiting().get());
       assertFalse(model.newcomer());
       assertEquals("1 of 5 passed in 27 min 50 s", model.last().orElseThrow().summary());
+    }
+  }
+
+  @Test
+  void aRehearsalThatWasLeftIsOfferedToo() {
+    try (Journal journal = JournalWith.drills(home, 3)) {
+      leave("core/sessionization", Item.Kind.SQL, JournalWith.NOW.minusSeconds(60));
+      leaveRehearsal("core/data-quality-incident");
+      HomeModel model = model(journal, new DirectTaskRunner());
+      model.load();
+      assertEquals(
+          Optional.of(new HomeModel.Left(Item.Kind.BEHAVIOURAL, "core/data-quality-incident")),
+          model.waiting().get().left());
+      assertEquals(List.of(), shot("rehearsal-left", journal, new DirectTaskRunner()));
+    }
+  }
+
+  private void leaveRehearsal(String question) {
+    var soFar =
+        new Rehearsed(
+            UUID.randomUUID(),
+            question,
+            "hash",
+            "What broke?",
+            "story.md",
+            "A story",
+            "## Situation",
+            JournalWith.NOW,
+            Duration.ZERO,
+            List.of(),
+            4,
+            List.of(),
+            Map.of(),
+            "",
+            Optional.empty());
+    var left =
+        new RehearsalLeft(
+            soFar, RehearsalLeft.Stage.TELLING, Duration.ofSeconds(9), 0, "Situation");
+    try (var log = drafts().open(soFar.id())) {
+      log.appendForced(RehearsalDrafts.start(soFar));
+      log.appendForced(RehearsalDrafts.progress(left, JournalWith.NOW));
     }
   }
 

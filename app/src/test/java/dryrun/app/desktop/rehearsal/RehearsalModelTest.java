@@ -3,6 +3,9 @@ package dryrun.app.desktop.rehearsal;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
+import dryrun.journal.Draft;
+import dryrun.practice.RehearsalDrafts;
+import dryrun.practice.RehearsalLeft;
 import dryrun.practice.Rehearsed;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -135,5 +138,89 @@ class RehearsalModelTest {
 
     assertEquals(List.of(), model.rehearsed().parts());
     assertEquals(Duration.ofSeconds(3), model.rehearsed().elapsed());
+  }
+
+  /// What is kept goes through the drafts, as after a crash.
+  private RehearsalModel goOn(RehearsalModel model) {
+    RehearsalLeft left = model.left().orElseThrow();
+    Rehearsed begun = model.rehearsed();
+    List<Draft> drafts =
+        List.of(RehearsalDrafts.start(begun), RehearsalDrafts.progress(left, Telling.START));
+    assertEquals(Optional.of(left), RehearsalDrafts.read(begun.id(), drafts));
+    clock.pass(3600);
+    return new RehearsalModel(
+        Telling.INCIDENT, Telling.PAID_TWICE, left, script -> Telling.ASKED, clock);
+  }
+
+  @Test
+  void oneLeftInASectionGoesOnThereAndTheTimeBetweenDoesNotCount() {
+    RehearsalModel model = model(Telling.PAID_TWICE);
+    pass(model, 7);
+    model.next();
+    pass(model, 18);
+    model.next();
+    pass(model, 30);
+
+    RehearsalModel later = goOn(model);
+    var telling = assertInstanceOf(Sight.Telling.class, later.sight().get());
+    assertEquals("Action", telling.section().name());
+    assertEquals(Duration.ofSeconds(30), telling.inSection());
+    assertEquals(Duration.ofSeconds(48), telling.spoken());
+    pass(later, 5);
+    later.next();
+    pass(later, 9);
+    later.next();
+    later.stop();
+
+    Rehearsed rehearsed = later.rehearsed();
+    assertEquals(model.rehearsed().id(), rehearsed.id());
+    assertEquals(Telling.START, rehearsed.started());
+    assertEquals(Duration.ofSeconds(7), rehearsed.thought());
+    assertEquals(
+        List.of(18L, 35L, 9L),
+        rehearsed.parts().stream().map(part -> part.spoken().toSeconds()).toList());
+    assertEquals(2, rehearsed.followUps().size());
+  }
+
+  @Test
+  void oneLeftAtAQuestionGoesOnAtThatQuestion() {
+    RehearsalModel model = model(Telling.PAID_TWICE);
+    for (int i = 0; i < 4; i++) {
+      model.next();
+      pass(model, 10);
+    }
+    model.next();
+    pass(model, 4);
+
+    RehearsalModel later = goOn(model);
+    var answering = assertInstanceOf(Sight.Answering.class, later.sight().get());
+    assertEquals(1, answering.number());
+    assertEquals(Duration.ofSeconds(4), answering.answering());
+    pass(later, 6);
+    later.next();
+
+    assertEquals(new Sight.Over(), later.sight().get());
+    assertEquals(
+        List.of(10L, 10L),
+        later.rehearsed().followUps().stream().map(asked -> asked.took().toSeconds()).toList());
+  }
+
+  @Test
+  void oneThatWasOverIsOverStill() {
+    RehearsalModel model = model(Telling.PAID_TWICE);
+    model.next();
+    pass(model, 18);
+    model.stop();
+
+    RehearsalModel later = goOn(model);
+    assertEquals(new Sight.Over(), later.sight().get());
+    assertEquals(model.rehearsed(), later.rehearsed());
+  }
+
+  @Test
+  void ofThinkingAloneNothingIsKept() {
+    RehearsalModel model = model(Telling.PAID_TWICE);
+    pass(model, 5);
+    assertEquals(Optional.empty(), model.left());
   }
 }

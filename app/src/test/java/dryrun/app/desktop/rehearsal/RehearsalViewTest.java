@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.function.Consumer;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.ToggleButton;
@@ -36,7 +37,8 @@ class RehearsalViewTest {
             state,
             () -> {
               var played = new Played();
-              var view = new RehearsalView(played.model, tape(recorder));
+              var view =
+                  new RehearsalView(played.model, tape(recorder), new SimpleStringProperty(""));
               play.accept(played);
               return view;
             }));
@@ -120,7 +122,7 @@ class RehearsalViewTest {
 
   @Test
   void setup() {
-    for (String state : List.of("full", "working")) {
+    for (String state : List.of("full", "left", "working")) {
       assertEquals(
           List.of(),
           Screenshots.take(
@@ -128,13 +130,26 @@ class RehearsalViewTest {
               state,
               () -> {
                 var model = new SetupModel(Telling::book, new DirectTaskRunner(), new Random(4));
-                if (state.equals("full")) {
+                if (!state.equals("working")) {
                   model.load(() -> {});
+                }
+                if (state.equals("left")) {
+                  var played = new Played();
+                  played.model.choose(0);
+                  played.model.next();
+                  played.pass(16);
+                  played.model.next();
+                  played.pass(56);
+                  model.left().add(played.model.left().orElseThrow());
                 }
                 return new SetupView(
                     model,
                     new SetupView.Actions(
-                        () -> {}, () -> {}, new SimpleObjectProperty<>(Pace.CALM)));
+                        () -> {},
+                        left -> {},
+                        left -> {},
+                        () -> {},
+                        new SimpleObjectProperty<>(Pace.CALM)));
               }));
     }
   }

@@ -86,6 +86,25 @@ class StoriesModelTest {
   }
 
   @Test
+  void aCopyOfAnExampleIsAStoryOfOnesOwn() {
+    StoriesModel model = model();
+    model.load();
+    String text = Desk.example("story-paid-twice", "story.md");
+    model.copy("The day that people paid twice", text);
+    model.copy("The day that people paid twice", text);
+
+    Workshop opened = model.opened().get().orElseThrow();
+    assertEquals("The day that people paid twice (example)", opened.shelved().title());
+    assertEquals("spsil", opened.template().id());
+    model.load();
+    assertEquals(
+        List.of(
+            "the-day-that-people-paid-twice-example-2.md",
+            "the-day-that-people-paid-twice-example.md"),
+        names(model));
+  }
+
+  @Test
   void aRenamedStoryTakesItsVersionsAlong() {
     Desk.write(folder, "old.md", "## Situation\n\nText.\n");
     StoriesModel model = model();
