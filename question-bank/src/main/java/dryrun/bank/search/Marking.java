@@ -2,9 +2,9 @@ package dryrun.bank.search;
 
 import java.io.IOException;
 import java.text.BreakIterator;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.uhighlight.CustomSeparatorBreakIterator;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.search.uhighlight.WholeBreakIterator;
@@ -25,7 +25,7 @@ final class Marking {
             words,
             () ->
                 LengthGoalBreakIterator.createClosestToLength(
-                    BreakIterator.getWordInstance(Locale.ROOT), SNIPPET, MATCH_IN_THE_MIDDLE));
+                    new CustomSeparatorBreakIterator(' '), SNIPPET, MATCH_IN_THE_MIDDLE));
   }
 
   private static UnifiedHighlighter marker(Words words, Supplier<BreakIterator> pieces) {
@@ -36,6 +36,7 @@ final class Marking {
         .withMaxNoHighlightPassages(1)
         // A word is marked wherever it is, though the others may be in other fields.
         .withWeightMatches(false)
+        .withPassageRelevancyOverSpeed(false)
         .build();
   }
 

@@ -9,6 +9,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MultiTermQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -16,6 +17,7 @@ import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
+import org.apache.lucene.util.automaton.UTF32ToUTF8;
 
 /// Makes queries of words. Every word must be found somewhere; where decides what it weighs, so
 /// that any hit in a title comes before any in a text. How often a word is in a text only decides
@@ -91,17 +93,22 @@ final class WordQuery {
   }
 
   private static Query matches(String field, String word, Automaton near) {
-    return new AutomatonQuery(new Term(field, word), near);
+    return new AutomatonQuery(
+        new Term(field, word), near, true, MultiTermQuery.CONSTANT_SCORE_BLENDED_REWRITE);
   }
 
-  /// Words that begin with something so many letters away: one is still typing.
+  /// Words that begin with something so many letters away: one is still typing. It is over the
+  /// bytes of words, so that not every field makes bytes of its letters again.
   private static Automaton near(String word, int letters) {
     int first = word.offsetByCodePoints(0, 1);
     Automaton typo =
         new LevenshteinAutomata(word.substring(first), true)
             .toAutomaton(letters, word.substring(0, first));
-    return Operations.determinize(
-        Operations.concatenate(List.of(typo, Automata.makeAnyString())),
-        Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
+    Automaton begun = Operations.concatenate(List.of(typo, Automata.makeAnyString()));
+    return determinize(new UTF32ToUTF8().convert(determinize(begun)));
+  }
+
+  private static Automaton determinize(Automaton automaton) {
+    return Operations.determinize(automaton, Operations.DEFAULT_DETERMINIZE_WORK_LIMIT);
   }
 }
