@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
 /// Reads items: `item.json` against its schema and our own rules, and what lies beside it.
 final class ItemReader {
@@ -18,6 +19,17 @@ final class ItemReader {
           new JsonForm("kata-cases.schema.json"), new JsonForm("kata-stream.schema.json"));
   private final JsonForm referenceForm = new JsonForm("reference-item.schema.json");
   private final ReferenceForms referenceForms = ReferenceForms.shipped();
+
+  /// Changes with the schemas of heads and with the code that reads them: what other code took for
+  /// an item need not be one.
+  String version() {
+    var sum = new CRC32();
+    List.of(sqlForm, kataForm, referenceForm).forEach(form -> sum.update(form.bytes()));
+    Stream.of(ItemReader.class, JsonForm.class, JsonLines.class, PackFiles.class, HeadForm.class)
+        .map(Class::getSimpleName)
+        .forEach(code -> sum.update(Resources.bytes(code + ".class")));
+    return Long.toHexString(sum.getValue());
+  }
 
   /// Reads the head of an item; its other files are not touched.
   Item head(Pack pack, PackFiles files, String folder) throws PackException {
@@ -104,7 +116,7 @@ final class ItemReader {
     String id = tree.get("id").asText();
     if (!id.equals(folder)) {
       String reason =
-          pack.itemNames().contains(id)
+          pack.has(id)
               ? "the id '" + id + "' is taken by items/" + id
               : "the id '" + id + "' is not the name of the folder, '" + folder + "'";
       throw new PackException(path, json.line("/id"), reason);

@@ -6,9 +6,7 @@ import com.networknt.schema.PathType;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
 import com.networknt.schema.ValidationMessage;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,27 +14,43 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
+import org.jspecify.annotations.Nullable;
 
-/// The form that a kind of JSON file must have: one of the shipped JSON Schemas.
+/// The form that a kind of JSON file must have: one of the shipped JSON Schemas. A schema is made
+/// ready when the first file is held against it, for there are more kinds of files than most
+/// readers meet.
 final class JsonForm {
-  private final JsonSchema schema;
+  private final String name;
+  private @Nullable JsonSchema schema;
 
   /// @param name of the schema's resource beside this class
   JsonForm(String name) {
+    this.name = name;
+  }
+
+  /// The text of the schema.
+  byte[] bytes() {
+    return Resources.bytes(name);
+  }
+
+  private synchronized JsonSchema schema() {
+    JsonSchema ready = schema;
+    if (ready == null) {
+      ready = compile();
+      schema = ready;
+    }
+    return ready;
+  }
+
+  private JsonSchema compile() {
     SchemaValidatorsConfig config =
         SchemaValidatorsConfig.builder()
             .pathType(PathType.JSON_POINTER)
             .errorMessageKeyword("errorMessage")
             .locale(Locale.ROOT)
             .build();
-    try (InputStream in = JsonForm.class.getResourceAsStream(name)) {
-      if (in == null) {
-        throw new IllegalArgumentException("no schema of that name: " + name);
-      }
-      schema = JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012).getSchema(in, config);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return JsonSchemaFactory.getInstance(SpecVersion.VersionFlag.V202012)
+        .getSchema(new ByteArrayInputStream(bytes()), config);
   }
 
   /// Reads a file of this form.
@@ -51,7 +65,7 @@ final class JsonForm {
   /// @throws PackException with everything that is wrong, in the order of lines
   JsonLines check(String path, JsonLines json) throws PackException {
     List<Finding> findings = new ArrayList<>();
-    for (ValidationMessage message : schema.validate(json.tree())) {
+    for (ValidationMessage message : schema().validate(json.tree())) {
       findings.add(finding(path, json, message));
     }
     if (!findings.isEmpty()) {

@@ -3,28 +3,41 @@ package dryrun.bank;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 
-/// An open pack. Its items are read when they are asked for; the heads are then kept.
+/// An open pack. Its items are read when they are asked for; the heads are then kept, and where
+/// there is a place for it, for the next start too.
 public final class Pack implements AutoCloseable {
   private final Head head;
   private final PackFiles files;
   private final List<String> itemNames;
+  private final Set<String> known;
   private final ItemReader reader;
   private final AutoCloseable closer;
-  private final Map<String, Item> items = new ConcurrentHashMap<>();
+  private final Optional<KeptHeads> shelf;
+  private final Map<String, KeptHeads.Kept> items = new ConcurrentHashMap<>();
+  private boolean recalled;
   private final Set<String> soundDatasets = ConcurrentHashMap.newKeySet();
 
   Pack(
-      Head head, PackFiles files, List<String> itemNames, ItemReader reader, AutoCloseable closer) {
+      Head head,
+      PackFiles files,
+      List<String> itemNames,
+      ItemReader reader,
+      Optional<KeptHeads> shelf,
+      AutoCloseable closer) {
     this.head = head;
     this.files = files;
     this.itemNames = List.copyOf(itemNames);
+    this.known = Set.copyOf(itemNames);
     this.reader = reader;
+    this.shelf = shelf;
     this.closer = closer;
   }
 
@@ -41,6 +54,11 @@ public final class Pack implements AutoCloseable {
   /// The folder names of all items, in order, readable or not.
   public List<String> itemNames() {
     return itemNames;
+  }
+
+  /// Whether there is an item of that name, readable or not.
+  boolean has(String name) {
+    return known.contains(name);
   }
 
   /// The data folder of that name under `datasets`.
@@ -64,12 +82,57 @@ public final class Pack implements AutoCloseable {
   ///
   /// @throws PackException when its `item.json` cannot be read
   Item item(String name) throws PackException {
-    Item item = items.get(name);
-    if (item == null) {
-      item = reader.head(this, files, name);
-      items.put(name, item);
+    KeptHeads.Kept head = items.get(name);
+    if (head == null) {
+      head = read(name);
+      items.put(name, head);
     }
-    return item;
+    return head.item();
+  }
+
+  /// The state is taken first: a change while the file is read is then seen at the next start.
+  private KeptHeads.Kept read(String name) throws PackException {
+    PackFiles.State state = files.state(file(name));
+    boolean settled = shelf.map(kept -> kept.isSettled(state)).orElse(false);
+    return new KeptHeads.Kept(state.word(), reader.head(this, files, name), settled);
+  }
+
+  private static String file(String name) {
+    return "items/" + name + "/item.json";
+  }
+
+  /// The heads of all items, in order. Those that were kept are taken where their files have not
+  /// changed since; the others are read.
+  ///
+  /// @param refused told of each item that cannot be read
+  synchronized List<Item> items(BiConsumer<String, PackException> refused) {
+    Map<String, KeptHeads.Kept> before = recalled ? Map.of() : recall();
+    List<Item> all = new ArrayList<>();
+    for (String name : itemNames) {
+      try {
+        all.add(item(name));
+      } catch (PackException e) {
+        refused.accept(name, e);
+      }
+    }
+    if (!recalled) {
+      recalled = true;
+      shelf
+          .filter(kept -> !before.equals(items))
+          .ifPresent(kept -> kept.keep(head.id(), files.place(), items));
+    }
+    return all;
+  }
+
+  private Map<String, KeptHeads.Kept> recall() {
+    Map<String, KeptHeads.Kept> before =
+        shelf.map(kept -> kept.load(head.id(), files.place())).orElse(Map.of());
+    before.forEach((name, kept) -> {
+      if (known.contains(name) && kept.state().equals(files.state(file(name)).word())) {
+        items.putIfAbsent(name, kept);
+      }
+    });
+    return before;
   }
 
   /// The prompt of an item, for the search; empty when it has none.

@@ -72,13 +72,9 @@ public final class PackBank implements Bank, AutoCloseable {
 
   private void readAll(List<Item> items, List<Unreadable> unreadable) {
     for (Pack pack : packs) {
-      for (String name : pack.itemNames()) {
-        try {
-          items.add(pack.item(name));
-        } catch (PackException e) {
-          unreadable.add(new Unreadable(pack.head().id() + "/" + name, e.findings()));
-        }
-      }
+      items.addAll(
+          pack.items((name, e) ->
+              unreadable.add(new Unreadable(pack.head().id() + "/" + name, e.findings()))));
     }
   }
 
@@ -87,7 +83,7 @@ public final class PackBank implements Bank, AutoCloseable {
     List<Pack> holders = new ArrayList<>();
     for (Pack pack : packs) {
       boolean longForm = name.startsWith(pack.head().id() + "/");
-      if (pack.itemNames().contains(longForm ? shortName(name) : name)) {
+      if (pack.has(longForm ? shortName(name) : name)) {
         holders.add(pack);
       }
     }

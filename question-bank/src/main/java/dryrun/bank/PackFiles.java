@@ -8,8 +8,12 @@ import java.nio.file.DirectoryIteratorException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /// The files of one pack, read within limits: no link leads out, no file is larger or deeper than a
@@ -26,10 +30,18 @@ final class PackFiles {
 
   private final Path root;
   private final PackDisk disk;
+  private final Set<String> views;
+  private @Nullable Path realRoot;
 
   PackFiles(Path root, PackDisk disk) {
     this.root = root;
     this.disk = disk;
+    this.views = root.getFileSystem().supportedFileAttributeViews();
+  }
+
+  /// Where the pack is: two packs at a time are never at one place.
+  String place() {
+    return root.toUri().toString();
   }
 
   Path resolve(String path) {
@@ -44,18 +56,61 @@ final class PackFiles {
     return Files.isDirectory(resolve(path));
   }
 
-  /// Size and date of a file, or size and checksum inside a zip, where dates may be all the same;
-  /// empty when there is no such file. Its text is not read.
-  String state(String path) {
+  /// What tells whether a file is the one it was, without reading it.
+  ///
+  /// @param word size and dates, or size and checksum inside a zip, where dates may be all the
+  ///   same; empty when there is no such file
+  /// @param modified when, in ms since 1970; 0 inside a zip, which does not change while it is open
+  record State(String word, long modified) {
+    static final State NONE = new State("", 0);
+  }
+
+  /// The state of a file.
+  State state(String path) {
     Path file = resolve(path);
     try {
-      var attributes = Files.readAttributes(file, BasicFileAttributes.class);
-      boolean zipped = file.getFileSystem().supportedFileAttributeViews().contains("zip");
-      Object change = zipped ? Files.getAttribute(file, "zip:crc") : attributes.lastModifiedTime();
-      return attributes.size() + "@" + change;
+      if (views.contains("unix")) {
+        return state(Files.readAttributes(file, "unix:size,lastModifiedTime,ctime"));
+      }
+      var entry = Files.readAttributes(file, BasicFileAttributes.class);
+      if (views.contains("zip")) {
+        return new State(entry.size() + "@" + Files.getAttribute(file, "zip:crc"), 0);
+      }
+      FileTime modified = entry.lastModifiedTime();
+      return new State(entry.size() + "@" + nanos(modified), modified.toMillis());
     } catch (IOException e) {
+      return State.NONE;
+    }
+  }
+
+  /// Unix also dates the change itself, and nobody can set that date back.
+  private static State state(Map<String, Object> entry) {
+    return entry.get("lastModifiedTime") instanceof FileTime modified
+            && entry.get("ctime") instanceof FileTime changed
+        ? new State(
+            entry.get("size") + "@" + nanos(modified) + "@" + nanos(changed), modified.toMillis())
+        : State.NONE;
+  }
+
+  private static long nanos(FileTime time) {
+    return time.to(TimeUnit.NANOSECONDS);
+  }
+
+  /// The states of those files of a folder whose names are among the given ones, as one word. It is
+  /// cheaper to list a folder than to ask for files that are not there.
+  String states(String folder, Set<String> names) {
+    StringBuilder states = new StringBuilder();
+    try {
+      for (Path entry : disk.list(resolve(folder))) {
+        String name = name(entry);
+        if (names.contains(name)) {
+          states.append(name).append(' ').append(state(folder + "/" + name).word()).append('\n');
+        }
+      }
+    } catch (IOException | DirectoryIteratorException e) {
       return "";
     }
+    return states.toString();
   }
 
   /// The names of the folders in a folder, in order, without those that start with a dot; none when
@@ -166,12 +221,21 @@ final class PackFiles {
           path, Files.isSymbolicLink(file) ? "is a link that leads nowhere" : "is missing");
     }
     try {
-      if (!file.toRealPath().startsWith(root.toRealPath())) {
+      if (!file.toRealPath().startsWith(realRoot())) {
         throw new PackException(path, "is reached by a link that leads out of the pack");
       }
     } catch (IOException e) {
       throw unreadable(path, e);
     }
+  }
+
+  private synchronized Path realRoot() throws IOException {
+    Path real = realRoot;
+    if (real == null) {
+      real = root.toRealPath();
+      realRoot = real;
+    }
+    return real;
   }
 
   private static PackException unreadable(String path, @Nullable Throwable e) {

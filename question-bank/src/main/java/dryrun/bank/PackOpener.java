@@ -9,8 +9,10 @@ import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ProviderNotFoundException;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /// Opens packs: folders, zips, and the pack that comes with the program. Opening reads `pack.json`
 /// and the names of the items, nothing else.
@@ -19,6 +21,7 @@ public final class PackOpener {
 
   private final PackDisk disk;
   private final ItemReader reader = new ItemReader();
+  private final Optional<KeptHeads> shelf;
   private final JsonForm form = new JsonForm("pack.schema.json");
 
   public PackOpener() {
@@ -27,6 +30,20 @@ public final class PackOpener {
 
   PackOpener(PackDisk disk) {
     this.disk = disk;
+    this.shelf = Optional.empty();
+  }
+
+  /// The packs that this one opens keep the heads of their items for the next start; what is kept
+  /// of a file that has changed since is not taken.
+  ///
+  /// @param folder in the user's data, for heads alone; need not exist
+  public PackOpener(Path folder, InstantSource clock) {
+    this(new PackDisk.Real(), folder, clock);
+  }
+
+  PackOpener(PackDisk disk, Path folder, InstantSource clock) {
+    this.disk = disk;
+    this.shelf = Optional.of(new KeptHeads(folder, reader.version(), clock));
   }
 
   /// Opens a folder or a zip file. A zip may hold the files of the pack or one folder with them.
@@ -95,7 +112,7 @@ public final class PackOpener {
             tree.get("version").asText(),
             tree.get("description").asText(),
             tree.get("language").asText());
-    return new Pack(head, files, files.folders("items"), reader, closer);
+    return new Pack(head, files, files.folders("items"), reader, shelf, closer);
   }
 
   private static Path parent(Path file) {

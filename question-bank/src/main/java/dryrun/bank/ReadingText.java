@@ -1,7 +1,9 @@
 package dryrun.bank;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -40,12 +42,10 @@ record ReadingText(PackFiles files) {
   String edition(Pack.Head head, List<String> itemNames) {
     SortedMap<String, String> states = new TreeMap<>();
     states.put("", head.version());
+    Set<String> read = new HashSet<>(TEXTS);
+    read.addAll(List.of("item.json", ESTIMATE));
     for (String item : itemNames) {
-      StringBuilder state = new StringBuilder(files.state("items/" + item + "/item.json"));
-      for (String name : TEXTS) {
-        state.append(' ').append(files.state("items/" + item + "/" + name));
-      }
-      states.put(item, state.append(files.state("items/" + item + "/" + ESTIMATE)).toString());
+      states.put(item, files.states("items/" + item, read));
     }
     return ItemFiles.hash(states);
   }

@@ -146,7 +146,7 @@ final class BankCheckCommand implements Callable<Integer> {
   /// What lies at the path that was named; else the bank, of which [#items] takes the pack named.
   private PackBank open() throws PackException {
     Optional<Path> path = path();
-    return path.isPresent() ? banks.openOnly(path.get()) : banks.open();
+    return path.isPresent() ? banks.openOnly(path.get()) : banks.openToCheck();
   }
 
   private List<Item> items(PackBank bank) {

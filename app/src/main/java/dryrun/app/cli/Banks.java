@@ -7,6 +7,7 @@ import dryrun.bank.PackException;
 import dryrun.bank.PackOpener;
 import dryrun.bank.search.IndexedBank;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.function.Supplier;
 
@@ -14,15 +15,23 @@ import java.util.function.Supplier;
 final class Banks {
   private final Supplier<InstalledPacks> installed;
   private final Supplier<Path> home;
+  private final InstantSource clock;
 
   /// @param home the folder of the user's data
-  Banks(Supplier<InstalledPacks> installed, Supplier<Path> home) {
+  Banks(Supplier<InstalledPacks> installed, Supplier<Path> home, InstantSource clock) {
     this.installed = installed;
     this.home = home;
+    this.clock = clock;
   }
 
   /// The built-in pack and those that the user has installed.
   PackBank open() throws PackException {
+    var opener = new PackOpener(home.get().resolve("heads"), clock);
+    return PackBank.open(opener, installed.get().paths());
+  }
+
+  /// The same, every item read and held against its form though it may have been before.
+  PackBank openToCheck() throws PackException {
     return PackBank.open(new PackOpener(), installed.get().paths());
   }
 

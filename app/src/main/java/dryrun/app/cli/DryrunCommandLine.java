@@ -37,7 +37,7 @@ public final class DryrunCommandLine {
     FileByFile files = new FileByFile(reader, log);
     Supplier<InstalledPacks> packs =
         () -> new InstalledPacks(root.home().resolve("packs"), new PackOpener());
-    Banks banks = new Banks(packs, root::home);
+    Banks banks = new Banks(packs, root::home, clock);
     AttemptRecorder recorder = new AttemptRecorder(root::home);
     JournalDoor door = new JournalDoor(root::home, clock, DryrunCommandLine::waitOn);
 

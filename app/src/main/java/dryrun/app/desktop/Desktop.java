@@ -25,6 +25,7 @@ import java.io.IOException;
 import java.lang.System.Logger;
 import java.lang.System.Logger.Level;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
 import javafx.application.Application;
@@ -102,10 +103,12 @@ public final class Desktop extends Application {
     doorstep.open(journal -> {
       shell.give(waiting(Messages.text("door.bank")));
       var sandbox = sandbox();
-      var packs = new InstalledPacks(journal.folder().home().resolve("packs"), new PackOpener());
+      Path data = journal.folder().home();
+      var packs = new InstalledPacks(data.resolve("packs"), new PackOpener());
+      var opener = new PackOpener(data.resolve("heads"), InstantSource.system());
       var katas = new ChildRunner(KataSettings.ofThisProgram());
       runner.start(
-          () -> PackBank.open(new PackOpener(), packs.paths()),
+          () -> PackBank.open(opener, packs.paths()),
           bank -> {
             var built =
                 new House(

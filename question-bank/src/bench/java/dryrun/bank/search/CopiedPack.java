@@ -67,6 +67,15 @@ final class CopiedPack implements AutoCloseable {
     return folder.resolve("search");
   }
 
+  /// Where heads may be kept.
+  Path heads() {
+    return folder.resolve("heads");
+  }
+
+  void forgetHeads() throws IOException {
+    delete(heads());
+  }
+
   void forgetIndex() throws IOException {
     delete(search());
   }

@@ -45,9 +45,16 @@ public class StartBench {
     Objects.requireNonNull(pack).close();
   }
 
-  /// Until the bank is open and all its items are there.
+  /// Until the bank is open and all its items are there, whose heads the start before has kept.
   @Benchmark
   public void items() throws IOException, InterruptedException {
+    run(List.of());
+  }
+
+  /// The same, with no heads kept.
+  @Benchmark
+  public void firstItems() throws IOException, InterruptedException {
+    Objects.requireNonNull(pack).forgetHeads();
     run(List.of());
   }
 
@@ -74,7 +81,8 @@ public class StartBench {
                 System.getProperty("java.class.path"),
                 OpenBank.class.getName(),
                 Objects.requireNonNull(pack).folder().toString(),
-                String.valueOf(count)));
+                String.valueOf(count),
+                Objects.requireNonNull(pack).heads().toString()));
     command.addAll(index);
     if (new ProcessBuilder(command).inheritIO().start().waitFor() != 0) {
       throw new IOException("the bank was not opened");
