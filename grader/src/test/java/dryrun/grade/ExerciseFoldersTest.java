@@ -11,6 +11,7 @@ import dryrun.grade.kata.KataRunner;
 import dryrun.grade.kata.KataSettings;
 import dryrun.grade.kata.KataSuite;
 import dryrun.grade.kata.ProcessArchive;
+import dryrun.grade.kata.QuickProcesses;
 import dryrun.grade.kata.Trust;
 import dryrun.sql.Cancellation;
 import java.nio.file.Files;
@@ -18,20 +19,24 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 import org.junit.jupiter.api.io.TempDir;
 
-/// Exercises in the shape of Exercism's track are judged as they are.
+/// Exercises in the shape of Exercism's track are judged as they are, two at a time.
 class ExerciseFoldersTest {
+  private static final int AT_A_TIME = 2;
+
   private static final Path OURS = Path.of("src/test/resources/dryrun/grade/track");
 
   @Test
   void twelveExercisesOfEveryShapeAreJudgedRight() throws Exception {
-    KataSettings settings = KataSettings.ofThisProgram().withoutSpares().withoutOptimising();
-
     assertEquals(
-        Files.readString(OURS.resolve("judged.txt")), String.join("", judge(OURS, settings)));
+        Files.readString(OURS.resolve("judged.txt")),
+        String.join("", judge(OURS, QuickProcesses.settings())));
   }
 
   /// With a clone of the track at hand; prints what became of every exercise, and the figures.
@@ -64,16 +69,21 @@ class ExerciseFoldersTest {
   }
 
   private static List<String> judge(Path folder, KataSettings settings) throws Exception {
-    List<String> lines = new ArrayList<>();
+    List<Future<String>> judged = new ArrayList<>();
     Track track = Track.at(folder).orElseThrow();
-    try (KataRunner runner = new ChildRunner(settings)) {
+    try (KataRunner runner = new ChildRunner(settings);
+        ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME)) {
       for (Path exercise : track.folders()) {
         int names = exercise.getNameCount();
         String name = exercise.subpath(names - 2, names).toString().replace('\\', '/');
-        lines.add(name + ": " + judge(runner, track.read(exercise)) + "\n");
+        judged.add(threads.submit(() -> name + ": " + judge(runner, track.read(exercise)) + "\n"));
       }
+      List<String> lines = new ArrayList<>();
+      for (Future<String> line : judged) {
+        lines.add(line.get());
+      }
+      return lines;
     }
-    return lines;
   }
 
   private static String judge(KataRunner runner, Exercise exercise) {

@@ -6,7 +6,7 @@ import dryrun.bank.PackBank;
 import dryrun.bank.PackOpener;
 import dryrun.grade.kata.ChildRunner;
 import dryrun.grade.kata.KataRunner;
-import dryrun.grade.kata.KataSettings;
+import dryrun.grade.kata.QuickProcesses;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -20,8 +20,7 @@ class ReadmeKataTest {
   void theKataOfTheReadmeIsProved() throws Exception {
     ReadmePack.write(folder);
     try (PackBank bank = PackBank.openOnly(new PackOpener(), List.of(folder));
-        KataRunner runner =
-            new ChildRunner(KataSettings.ofThisProgram().withoutSpares().withoutOptimising())) {
+        KataRunner runner = new ChildRunner(QuickProcesses.settings())) {
       KataProof proof = KataProof.untimed(runner);
       assertEquals(List.of(), proof.prove(bank, bank.find("longest-run")).findings());
     }

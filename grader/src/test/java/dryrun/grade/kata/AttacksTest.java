@@ -14,6 +14,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -35,18 +36,26 @@ class AttacksTest {
   private static final KataLimits WIDE =
       new KataLimits(Duration.ofMinutes(1), Duration.ofMinutes(2), 1 << 20);
 
+  /// Too little for what hangs, and for nothing else is it an end.
+  private static final KataLimits SHORT = Katas.limits(250);
+
+  /// Processes as a user's, in which Java is closed.
   private final ChildRunner runner = new ChildRunner(Katas.settings());
+
+  /// Processes for what only takes time or memory, or prints, wherever Java is closed or open.
+  private final ChildRunner quick = new ChildRunner(QuickProcesses.settings());
+
   private Outside outside;
 
   @BeforeAll
   void open(@TempDir Path folder) throws IOException {
     outside = new Outside(folder);
-    runner.warmUp();
   }
 
   @AfterAll
   void nothingIsLeft() throws IOException {
     runner.close();
+    quick.close();
     outside.close();
 
     assertEquals(List.of(), Leftovers.processes());
@@ -72,7 +81,7 @@ class AttacksTest {
   void somebodyElsesIsContained(String name) throws IOException {
     KataVerdict verdict = run(name, Trust.UNTRUSTED);
 
-    assertKind(verdicts(name).getProperty("untrusted"), verdict);
+    assertKind(verdict(name, Trust.UNTRUSTED), verdict);
     assertEquals(List.of(), outside.traces());
   }
 
@@ -85,7 +94,7 @@ class AttacksTest {
 
     KataVerdict verdict = run(name, Trust.OWN);
 
-    assertKind(verdicts(name).getProperty("own"), verdict);
+    assertKind(verdict(name, Trust.OWN), verdict);
     assertEquals(List.of(), outside.traces());
   }
 
@@ -98,19 +107,30 @@ class AttacksTest {
         answer.add(new SourceFile(path, outside.in(Files.readString(file))));
       }
     }
-    return runner.run(new KataJob(suite(name).build(), answer, trust), new Cancellation());
+    ChildRunner place = exhausts(name, trust) ? quick : runner;
+    return place.run(new KataJob(suite(name), answer, trust), new Cancellation());
   }
 
   /// Only where running out of time is an end is there little of it.
-  private static KataSuite.Builder suite(String name) {
+  private static KataSuite suite(String name) {
     boolean hangs = verdicts(name).toString().contains("timeout");
-    return hangs ? Katas.impatient(Katas.TEST) : Katas.suite().limits(WIDE);
+    return Katas.suite().limits(hangs ? SHORT : WIDE).build();
+  }
+
+  /// Whether an attack is on time, memory or room: it reaches for nothing.
+  private static boolean exhausts(String name, Trust trust) {
+    return List.of(verdict(name, trust).split("\\|", -1)).stream()
+        .anyMatch(Set.of("timeout", "memory", "output")::contains);
   }
 
   private static void assertKind(String allowed, KataVerdict verdict) {
     assertTrue(
         List.of(allowed.split("\\|", -1)).contains(Katas.kind(verdict)),
         () -> "expected " + allowed + ", and it is " + verdict);
+  }
+
+  private static String verdict(String name, Trust trust) {
+    return verdicts(name).getProperty(trust == Trust.OWN ? "own" : "untrusted");
   }
 
   private static Properties verdicts(String name) {

@@ -22,10 +22,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ChildRunnerTest {
-  private final ChildRunner runner = new ChildRunner(Katas.settings());
+  private final ChildRunner runner = new ChildRunner(QuickProcesses.settings());
 
   @BeforeAll
   void warmUp() {
@@ -40,6 +42,7 @@ class ChildRunnerTest {
     assertEquals(List.of(), Leftovers.folders());
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void passesARightAnswer() {
     KataVerdict verdict = run(Katas.job(Katas.REFERENCE));
@@ -48,6 +51,7 @@ class ChildRunnerTest {
     assertEquals(List.of("KataTest.f_adds"), names(verdict));
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void showsExpectedAndActualAndWhatWasPrinted() {
     KataVerdict verdict =
@@ -71,6 +75,7 @@ class ChildRunnerTest {
         test);
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void namesTheLineOfTheAnswerThatThrew() {
     KataVerdict verdict =
@@ -81,6 +86,7 @@ class ChildRunnerTest {
     assertEquals(Optional.of(new Place("Kata.java", 3)), test.at());
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void saysInPlainWordsWhatDoesNotCompile() {
     KataVerdict verdict = run(Katas.job("class Kata {\n  static int f(int x) { return y }\n}"));
@@ -90,6 +96,7 @@ class ChildRunnerTest {
         assertInstanceOf(KataVerdict.CompileError.class, verdict).diagnostics());
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void saysWhatTheTestsMiss() {
     KataVerdict verdict = run(Katas.job("class Kata { static long f(int x) { return 0; } }"));
@@ -105,6 +112,7 @@ class ChildRunnerTest {
         assertInstanceOf(KataVerdict.CompileError.class, verdict).diagnostics());
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void namesTheTestThatHangsAndTheStatementAndTheLine() {
     String answer =
@@ -123,6 +131,7 @@ class ChildRunnerTest {
     assertEquals(Duration.ofSeconds(1), timeout.limit());
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void runsTheTestsBehindOneThatHangs() {
     String tests =
@@ -146,6 +155,7 @@ class ChildRunnerTest {
     assertEquals(List.of("KataTest.a_passes", "KataTest.c_passes_too"), names(verdict));
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void remarksOnWhatAnOwnAnswerReachesForAndCountsItAllTheSame() {
     String answer =
@@ -159,6 +169,7 @@ class ChildRunnerTest {
     assertEquals(reaches, assertInstanceOf(KataVerdict.Forbidden.class, other).reaches());
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void letsAKataHaveTheThreadsItAsksFor() {
     String answer =
@@ -178,6 +189,7 @@ class ChildRunnerTest {
     assertEquals("pass", Katas.kind(run(Katas.job(threads, answer, Trust.UNTRUSTED))));
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void letsAKataHaveTheFilesItAsksForInItsOwnFolder() {
     String answer =
@@ -195,6 +207,7 @@ class ChildRunnerTest {
     assertEquals("pass", Katas.kind(run(Katas.job(files, answer, Trust.UNTRUSTED))));
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void runsTestsOfJUnit4WithIgnoredOnesInPackagesWithHelpersAndResources() {
     KataSuite suite =
@@ -243,6 +256,7 @@ class ChildRunnerTest {
         Set.of("AccountTest.readsItsFile", "AccountTest.usesAssertJ"), Set.copyOf(names(verdict)));
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void runsTestsThatHaveNoReference() {
     KataSuite suite = KataSuite.builder().tests(Katas.source("KataTest.java", Katas.TEST)).build();
@@ -252,6 +266,7 @@ class ChildRunnerTest {
     assertEquals("forbidden", Katas.kind(run(Katas.job(suite, shadow, Trust.UNTRUSTED))));
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void saysWhichTestsAreUnusable() {
     KataSuite broken = Katas.suite("class KataTest { int x = \"\"; }").build();
@@ -270,6 +285,7 @@ class ChildRunnerTest {
         assertInstanceOf(KataVerdict.Undecided.class, forbidden).reason());
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void stopsASlowAnswerAtTenTimesTheReference() {
     String slow = "class Kata { static int f(int x) { while (x == 1) {} return 41 + x; } }";
@@ -322,6 +338,7 @@ class ChildRunnerTest {
     assertEquals("pass", Katas.kind(verdict), () -> "it is " + verdict);
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void knowsNoLimitOfATestThatIsNotThere() {
     KataSuite suite =
@@ -352,6 +369,7 @@ class ChildRunnerTest {
     other.join();
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void saysWhatKeepsAnswersFromTheMachine() {
     Isolation isolation = runner.isolation();

@@ -13,7 +13,8 @@ import org.junit.jupiter.api.Test;
 class ChildrenTest {
   @Test
   void lettingSparesGoWhenTheyAreIdleLeavesNoProcessAndStillJudges() {
-    KataSettings impatient = Katas.settings().withIdle(Duration.ofMillis(50));
+    KataSettings impatient =
+        KataSettings.ofThisProgram().withoutOptimising().withIdle(Duration.ofMillis(50));
     try (ChildRunner runner = new ChildRunner(impatient)) {
       assertEquals("pass", grade(runner));
       assertTimeoutPreemptively(

@@ -15,16 +15,19 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DataTestsTest {
-  private final ChildRunner runner = new ChildRunner(Katas.settings());
+  private final ChildRunner runner = new ChildRunner(QuickProcesses.settings());
 
   @AfterAll
   void close() {
     runner.close();
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void comparesWhatTheAnswerComputes() {
     KataVerdict verdict =
@@ -53,6 +56,7 @@ class DataTestsTest {
         wrong);
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void takesAnyOrderWhereTheKataDoes() {
     KataVerdict verdict =
@@ -64,6 +68,7 @@ class DataTestsTest {
     assertEquals("pass", Katas.kind(verdict));
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void mapsRecordsMapsFractionsAndNothing() {
     KataVerdict verdict =
@@ -96,6 +101,7 @@ class DataTestsTest {
     assertEquals("pass", Katas.kind(verdict), () -> "it is " + verdict);
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void namesTheInputOnWhichItHangs() {
     KataVerdict verdict =
@@ -114,6 +120,7 @@ class DataTestsTest {
         List.of("ends", "ends-too"), timeout.tests().stream().map(TestResult::name).toList());
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void isNotFooledByAResultThatSaysItIsEqual() {
     KataVerdict verdict =
@@ -133,6 +140,7 @@ class DataTestsTest {
     assertEquals("fail", Katas.kind(verdict));
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void stopsAResultThatNeverEnds() {
     KataVerdict verdict =
@@ -152,6 +160,7 @@ class DataTestsTest {
     assertEquals("memory", Katas.kind(verdict).replace("timeout", "memory"));
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void saysWhenTheAnswerHasNoSuchMethod() {
     KataVerdict verdict =

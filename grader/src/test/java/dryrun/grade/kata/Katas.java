@@ -31,9 +31,10 @@ final class Katas {
 
   private Katas() {}
 
-  /// The usual settings, with processes that cost half: what tests run, they run once.
+  /// The usual settings, with processes that cost half: what tests run, they run once, and none is
+  /// made ready that is not used.
   static KataSettings settings() {
-    return KataSettings.ofThisProgram().withoutOptimising();
+    return KataSettings.ofThisProgram().withoutSpares().withoutOptimising();
   }
 
   static List<SourceFile> source(String name, String text) {

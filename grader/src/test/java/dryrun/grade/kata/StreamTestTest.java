@@ -14,6 +14,8 @@ import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class StreamTestTest {
@@ -44,13 +46,14 @@ class StreamTestTest {
       }
       """;
 
-  private final ChildRunner runner = new ChildRunner(Katas.settings());
+  private final ChildRunner runner = new ChildRunner(QuickProcesses.settings());
 
   @AfterAll
   void close() {
     runner.close();
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void passesWhatGivesTheSameAsTheReference() {
     String other = DISTINCT.replace("new HashSet<>()", "new TreeSet<>()");
@@ -58,6 +61,7 @@ class StreamTestTest {
     assertEquals("pass", Katas.kind(run(other)));
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void showsTheShortestPrefixOnWhichAnAnswerFails() {
     KataVerdict verdict = run(COUNTS_TWICE);
@@ -75,6 +79,7 @@ class StreamTestTest {
         true, shown.message().startsWith("After %d of ".formatted(lines.size())), shown::message);
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void namesTheEventsOnWhichAnAnswerHangs() {
     String hangs =
@@ -87,6 +92,7 @@ class StreamTestTest {
     assertEquals(3, timeout.running().input().orElseThrow().lines().count());
   }
 
+  @Execution(ExecutionMode.CONCURRENT)
   @Test
   void givesEveryEventAndTheSameOrderForTheSameSeed() {
     Replay replay = Replay.of(stream(), 3);

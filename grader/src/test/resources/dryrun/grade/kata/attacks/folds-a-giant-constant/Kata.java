@@ -5,9 +5,8 @@ public class Kata {
   static final String D = C + C + C + C + C + C + C + C + C + C + C + C + C + C + C + C;
   static final String E = D + D + D + D + D + D + D + D + D + D + D + D + D + D + D + D;
   static final String F = E + E + E + E + E + E + E + E + E + E + E + E + E + E + E + E;
-  static final String G = F + F + F + F + F + F + F + F + F + F + F + F + F + F + F + F;
 
   static int f(int x) {
-    return G.length();
+    return F.length();
   }
 }
