@@ -198,7 +198,9 @@ public final class WorkerSandbox implements SqlSandbox {
       return SqlError.of(SqlError.Kind.MEMORY, "The statement needs more memory than there is");
     }
     return answer.isPresent()
-        ? SqlError.of(SqlError.Kind.RUNTIME, "The process that ran the statement ended")
+        ? SqlError.of(
+            SqlError.Kind.RUNTIME,
+            "The process that ran the statement ended. Nothing of yours is lost: run it again")
         : SqlError.of(
             SqlError.Kind.TIMEOUT,
             "The statement ran longer than " + request.limits().time().toMillis() / 1000.0 + " s");

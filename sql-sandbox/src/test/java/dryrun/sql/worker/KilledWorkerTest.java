@@ -34,7 +34,8 @@ class KilledWorkerTest {
           "numbers", Map.of("schema.sql", "CREATE TABLE t (n BIGINT)", "t.csv", "n\n1\n2\n"));
   private static final SqlRequest QUERY =
       SqlRequest.of("SELECT MAX(n) AS m FROM t", NUMBERS).on(Engine.H2);
-  private static final String ENDED = "RUNTIME The process that ran the statement ended";
+  private static final String ENDED =
+      "RUNTIME The process that ran the statement ended. Nothing of yours is lost: run it again";
 
   @TempDir Path folder;
 
