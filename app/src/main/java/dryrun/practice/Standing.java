@@ -13,15 +13,26 @@ import java.util.stream.Collectors;
 
 /// How far one is with each item, as the journal knows it.
 ///
-/// @param best the best outcome of each item that was tried, by its long id
+/// @param best the best outcome of each item that was tried, by its long id; of a card the last
+///   one, a pass when it was known
 /// @param later the long ids of what one wants to see again
-public record Standing(Map<String, Outcome> best, Set<String> later) {
+/// @param recall when cards come back; empty where nobody asks
+public record Standing(Map<String, Outcome> best, Set<String> later, Optional<Recall> recall) {
   /// Of somebody who has tried nothing.
   public static final Standing NONE = new Standing(Map.of(), Set.of());
 
   public Standing {
     best = Map.copyOf(best);
     later = Set.copyOf(later);
+  }
+
+  public Standing(Map<String, Outcome> best, Set<String> later) {
+    this(best, later, Optional.empty());
+  }
+
+  /// The same, with when cards come back.
+  public Standing with(Recall when) {
+    return new Standing(best, later, Optional.of(when));
   }
 
   /// What one may look for.
@@ -40,10 +51,15 @@ public record Standing(Map<String, Outcome> best, Set<String> later) {
   public static Standing of(Collection<Attempt> attempts, Collection<AgainLater> marks) {
     Map<String, Outcome> best = new HashMap<>();
     for (Attempt attempt : attempts) {
-      best.merge(
-          attempt.item(),
-          attempt.outcome(),
-          (before, now) -> before == Outcome.PASS ? before : now);
+      Optional<Boolean> known = CardRecord.known(attempt);
+      if (known.isPresent()) {
+        best.put(attempt.item(), known.get() ? Outcome.PASS : Outcome.PRACTISED);
+      } else {
+        best.merge(
+            attempt.item(),
+            attempt.outcome(),
+            (before, now) -> before == Outcome.PASS ? before : now);
+      }
     }
     return new Standing(best, marks.stream().map(AgainLater::item).collect(Collectors.toSet()));
   }

@@ -23,10 +23,10 @@ import dryrun.app.desktop.kit.Messages;
 import dryrun.app.desktop.kit.Remembered;
 import dryrun.app.desktop.kit.Splits;
 import dryrun.app.desktop.kit.TaskRunner;
+import dryrun.app.desktop.library.KeptCards;
 import dryrun.app.desktop.library.LibraryDoors;
 import dryrun.app.desktop.library.LibraryModel;
 import dryrun.app.desktop.library.LibraryRoom;
-import dryrun.app.desktop.library.Marks;
 import dryrun.app.desktop.palette.Command;
 import dryrun.app.desktop.palette.PaletteModel;
 import dryrun.app.desktop.palette.PaletteView;
@@ -58,7 +58,6 @@ import dryrun.bank.PackBank;
 import dryrun.bank.search.IndexedBank;
 import dryrun.grade.SqlGrader;
 import dryrun.grade.kata.KataRunner;
-import dryrun.journal.AgainLater;
 import dryrun.journal.AttemptFilter;
 import dryrun.journal.Drafts;
 import dryrun.journal.DurableFiles;
@@ -100,6 +99,7 @@ final class House implements AutoCloseable {
   private final FolderModel folder;
   private final ScratchModel scratch;
   private final BankModel browser;
+  private final KeptCards cards;
   private final LibraryModel library;
   private final OwnPace pace;
   private final OwnQuestions own;
@@ -149,7 +149,8 @@ final class House implements AutoCloseable {
     history = new HistoryModel(journal, tasks, clock, zone);
     home = new HomeModel(journal, drafts, everything, tasks);
     browser = new BankModel(this.bank, this.bank, this::standing, tasks);
-    library = new LibraryModel(this.bank, this.bank, this::standing, marks(), layout, tasks);
+    cards = new KeptCards(journal, moments, zone);
+    library = new LibraryModel(this.bank, this.bank, this::cardsStanding, cards, layout, tasks);
     pace = new OwnPace(remembered);
     own = new OwnQuestions(journal.folder().home().resolve("stories"), DurableFiles.ofDisk());
     desk = desk(clock);
@@ -213,7 +214,13 @@ final class House implements AutoCloseable {
         List.of(new SettingsRoom(settings, folder, version)));
     new Drops(shell, doors(shell), tasks).listenOn(shell.root());
     List<Command> commands =
-        new Commands(shell, appearance, actions, () -> cards(shell), drawn::any, settings::backUp)
+        new Commands(
+                shell,
+                appearance,
+                actions,
+                () -> goThroughCards(shell),
+                drawn::any,
+                settings::backUp)
             .all();
     shell.offerPalette(() -> new PaletteView(palette(shell, commands)));
     tasks.start(this::index, _ -> {});
@@ -304,7 +311,7 @@ final class House implements AutoCloseable {
     }
   }
 
-  private void cards(Shell shell) {
+  private void goThroughCards(Shell shell) {
     shell.show(LibraryRoom.ID);
     library.deck().begin(bank.items());
   }
@@ -388,14 +395,12 @@ final class House implements AutoCloseable {
     return kept;
   }
 
-  private Marks marks() {
-    return new Marks(
-        () -> journal.againLater().stream().map(AgainLater::item).toList(),
-        (item, later) -> later ? journal.markAgainLater(item) : journal.unmarkAgainLater(item));
-  }
-
   private Standing standing() {
     return Standing.of(journal.attempts(AttemptFilter.ALL), journal.againLater());
+  }
+
+  private Standing cardsStanding() {
+    return standing().with(cards.recall());
   }
 
   /// The journal last: what the others still write must find it.

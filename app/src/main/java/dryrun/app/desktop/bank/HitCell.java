@@ -6,7 +6,12 @@ import dryrun.app.desktop.kit.Times;
 import dryrun.bank.Item;
 import dryrun.bank.search.Hit;
 import dryrun.journal.Outcome;
+import dryrun.practice.Recall;
 import dryrun.practice.Standing;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -45,10 +50,7 @@ final class HitCell extends ListCell<Hit> {
       body.getChildren().add(new SnippetFlow(hit.text(), "small"));
     }
     var signs = new FlowPane(16, 4);
-    standing.get().outcome(hit.item()).map(HitCell::sign).ifPresent(signs.getChildren()::add);
-    if (standing.get().isLater(hit.item())) {
-      signs.getChildren().add(sign("bank.later", "muted"));
-    }
+    signs(hit.item()).forEach(signs.getChildren()::add);
     if (!signs.getChildren().isEmpty()) {
       body.getChildren().add(signs);
     }
@@ -81,8 +83,31 @@ final class HitCell extends ListCell<Hit> {
     return outcome == Outcome.PASS ? sign("bank.solved", "pass") : sign("bank.tried", "muted");
   }
 
-  private static Label sign(String key, String style) {
-    var label = new Label(Messages.text(key));
+  /// How far one is with it; of a card when it comes back, and nothing else.
+  private List<Label> signs(Item item) {
+    Standing now = standing.get();
+    Optional<Label> card =
+        now.recall().flatMap(recall -> recall.card(item).map(seen -> sign(recall, item, seen)));
+    if (card.isPresent()) {
+      return List.of(card.get());
+    }
+    List<Label> signs = new ArrayList<>();
+    now.outcome(item).map(HitCell::sign).ifPresent(signs::add);
+    if (now.isLater(item)) {
+      signs.add(sign("bank.later", "muted"));
+    }
+    return signs;
+  }
+
+  /// Of a card: when it comes back.
+  private static Label sign(Recall recall, Item item, Recall.Card card) {
+    return recall.isDue(item)
+        ? sign("bank.card.due", "warn")
+        : sign("bank.card.known", "pass", ChronoUnit.DAYS.between(recall.today(), card.due()));
+  }
+
+  private static Label sign(String key, String style, Object... arguments) {
+    var label = new Label(Messages.text(key, arguments));
     label.getStyleClass().addAll("small", style);
     label.setMinWidth(USE_PREF_SIZE);
     return label;

@@ -6,6 +6,7 @@ import dryrun.journal.Attempt;
 import dryrun.journal.Session;
 import dryrun.practice.Answer;
 import dryrun.practice.Attempts;
+import dryrun.practice.CardRecord;
 import dryrun.practice.RehearsalRecord;
 import dryrun.practice.Rehearsed;
 import dryrun.practice.RoundRecord;
@@ -33,6 +34,7 @@ public record Sitting(Session session, List<Try> tries, Statistics figures) {
               .map(a -> a.problem().title())
               .or(() -> RehearsalRecord.rehearsed(attempt).map(Rehearsed::title))
               .or(() -> RoundRecord.kept(attempt).map(RoundRecord.Kept::title))
+              .or(() -> CardRecord.title(attempt))
               .orElse(attempt.item()),
           answer.map(a -> a.problem().par()),
           Went.of(attempt));
@@ -68,6 +70,7 @@ public record Sitting(Session session, List<Try> tries, Statistics figures) {
       case "design-round" -> Messages.text("history.kind.design-round");
       case "modelling-round" -> Messages.text("history.kind.modelling-round");
       case "metrics-round" -> Messages.text("history.kind.metrics-round");
+      case "cards" -> Messages.text("deck.title");
       case "estimate-drill" -> Messages.text("history.kind.estimate-drill");
       default -> session.kind().replace('-', ' ');
     };
@@ -83,7 +86,17 @@ public record Sitting(Session session, List<Try> tries, Statistics figures) {
     return session.voided() ? Messages.text("history.voided", timed) : timed;
   }
 
+  /// Whether there is more to see than the history shows; of cards there is not.
+  public boolean hasReview() {
+    return !CardRecord.isCards(session);
+  }
+
   private String went() {
+    if (CardRecord.isCards(session)) {
+      long known =
+          tries.stream().filter(card -> CardRecord.known(card.attempt()).orElse(false)).count();
+      return Messages.text("history.went.cards", tries.size(), known);
+    }
     return tries.size() == 1 && tries.getFirst().went().isPresent()
         ? tries.getFirst().went().get()
         : Messages.text("history.summary", figures.passed(), tries.size());

@@ -36,7 +36,11 @@ final class SittingPane extends VBox {
     var count = new Button(Messages.text(voided ? "history.count" : "history.void"));
     count.setId("void");
     count.setOnAction(e -> setVoided.accept(!voided));
-    getChildren().addAll(new VBox(4, title, about), attempts(sitting), new HBox(8, open, count));
+    getChildren()
+        .addAll(
+            new VBox(4, title, about),
+            attempts(sitting),
+            sitting.hasReview() ? new HBox(8, open, count) : new HBox(8, count));
   }
 
   private static GridPane attempts(Sitting sitting) {

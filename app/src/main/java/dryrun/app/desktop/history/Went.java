@@ -3,6 +3,7 @@ package dryrun.app.desktop.history;
 import dryrun.app.desktop.kit.Messages;
 import dryrun.journal.Attempt;
 import dryrun.journal.Outcome;
+import dryrun.practice.CardRecord;
 import dryrun.practice.EstimateRecord;
 import dryrun.practice.RehearsalRecord;
 import dryrun.practice.Rehearsed;
@@ -19,7 +20,12 @@ final class Went {
         ? RoundRecord.kept(attempt)
             .map(Went::round)
             .or(() -> RehearsalRecord.rehearsed(attempt).map(Went::rehearsal))
+            .or(() -> CardRecord.known(attempt).map(Went::card))
         : EstimateRecord.kept(attempt).map(Went::estimate);
+  }
+
+  private static String card(boolean known) {
+    return Messages.text(known ? "history.went.known" : "history.went.again");
   }
 
   private static String round(RoundRecord.Kept round) {

@@ -83,9 +83,9 @@ public final class HomeModel {
     return history.isNew() && waiting.get().left().isEmpty();
   }
 
-  /// The newest session.
+  /// The newest session that has a review.
   public Optional<Sitting> last() {
-    return history.sittings().stream().findFirst();
+    return history.sittings().stream().filter(Sitting::hasReview).findFirst();
   }
 
   public HistoryModel history() {

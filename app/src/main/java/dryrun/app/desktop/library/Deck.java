@@ -5,9 +5,13 @@ import dryrun.bank.Bank;
 import dryrun.bank.Concept;
 import dryrun.bank.Item;
 import dryrun.bank.PackException;
+import dryrun.journal.Saved;
+import dryrun.practice.Recall;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyIntegerProperty;
@@ -15,22 +19,26 @@ import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 
-/// Cards that one goes through, one key at a time; those kept for later come first.
+/// Cards that one goes through, one key at a time; those that are due come first.
 public final class Deck {
   private final Bank bank;
-  private final Marks marks;
+  private final CardJournal journal;
   private final TaskRunner tasks;
   private final ReadOnlyObjectWrapper<Optional<Concept>> card =
       new ReadOnlyObjectWrapper<>(Optional.empty());
   private final ReadOnlyBooleanWrapper open = new ReadOnlyBooleanWrapper();
   private final ReadOnlyBooleanWrapper answered = new ReadOnlyBooleanWrapper();
   private final ReadOnlyIntegerWrapper number = new ReadOnlyIntegerWrapper();
+  private final ReadOnlyObjectWrapper<Optional<String>> refusal =
+      new ReadOnlyObjectWrapper<>(Optional.empty());
+  private UUID run = UUID.randomUUID();
   private List<Concept> cards = List.of();
+  private int due;
   private int again;
 
-  Deck(Bank bank, Marks marks, TaskRunner tasks) {
+  Deck(Bank bank, CardJournal journal, TaskRunner tasks) {
     this.bank = bank;
-    this.marks = marks;
+    this.journal = journal;
     this.tasks = tasks;
   }
 
@@ -41,24 +49,29 @@ public final class Deck {
         tasks.start(
             () -> read(wanted),
             read -> {
-              cards = read;
+              cards = read.cards();
+              due = read.due();
               again = 0;
+              run = UUID.randomUUID();
+              refusal.set(Optional.empty());
               open.set(true);
               show(0);
             });
   }
 
-  private List<Concept> read(List<Item> items) throws PackException {
-    List<String> later = marks.all().get();
-    List<Concept> first = new ArrayList<>();
-    List<Concept> rest = new ArrayList<>();
-    for (Item item : items) {
-      if (item.kind() == Item.Kind.CONCEPT && bank.reference(item) instanceof Concept concept) {
-        (later.contains(item.id().toString()) ? first : rest).add(concept);
+  private record Read(List<Concept> cards, int due) {}
+
+  private Read read(List<Item> items) throws PackException {
+    Recall recall = journal.recall();
+    List<Item> wanted =
+        recall.inOrder(items.stream().filter(item -> item.kind() == Item.Kind.CONCEPT).toList());
+    List<Concept> read = new ArrayList<>();
+    for (Item item : wanted) {
+      if (bank.reference(item) instanceof Concept concept) {
+        read.add(concept);
       }
     }
-    first.addAll(rest);
-    return first;
+    return new Read(read, (int) wanted.stream().filter(recall::isDue).count());
   }
 
   private void show(int index) {
@@ -88,7 +101,15 @@ public final class Deck {
 
   private void keep(boolean later) {
     Concept kept = card.get().orElseThrow();
-    var _ = tasks.start(() -> marks.set().apply(kept.item().id().toString(), later), _ -> {});
+    UUID now = run;
+    Instant at = journal.now();
+    tasks.start(
+        () -> journal.keep(now, kept, !later, at),
+        saved -> {
+          if (saved instanceof Saved.Failed(String reason)) {
+            refusal.set(Optional.of(reason));
+          }
+        });
     show(number.get() + 1);
   }
 
@@ -106,6 +127,16 @@ public final class Deck {
   /// How many were kept for later this time.
   int kept() {
     return again;
+  }
+
+  /// How many of the first cards are due again.
+  int due() {
+    return due;
+  }
+
+  /// Why a card could not be kept; empty as long as all were.
+  ReadOnlyObjectProperty<Optional<String>> refusal() {
+    return refusal.getReadOnlyProperty();
   }
 
   int size() {

@@ -40,6 +40,7 @@ final class DeckView extends ScrollPane {
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     deck.card().subscribe(_ -> show());
     deck.answered().subscribe(_ -> show());
+    deck.refusal().subscribe(_ -> show());
     deck.isOpen().subscribe(_ -> show());
   }
 
@@ -77,8 +78,10 @@ final class DeckView extends ScrollPane {
   }
 
   private void show(Concept card) {
-    var place = new Label(Messages.text("deck.place", deck.number().get() + 1, deck.size()));
+    var place = new Label(place());
+    place.setId("deck-place");
     place.getStyleClass().addAll("small", "muted");
+    place.setWrapText(true);
     var question = new Label(card.question());
     question.getStyleClass().add("title");
     question.setWrapText(true);
@@ -94,6 +97,28 @@ final class DeckView extends ScrollPane {
     keys.getStyleClass().addAll("small", "muted");
     keys.setWrapText(true);
     page.getChildren().addAll(new HBox(8, turn, later), keys);
+    refusal();
+  }
+
+  private String place() {
+    int number = deck.number().get();
+    String place = Messages.text("deck.place", number + 1, deck.size());
+    return number < deck.due()
+        ? Messages.text("deck.place.due", place, deck.due() - number)
+        : place;
+  }
+
+  /// Says that the journal could not keep a card.
+  private void refusal() {
+    deck.refusal()
+        .get()
+        .ifPresent(reason -> {
+          var told = new Label(reason);
+          told.setId("deck-refusal");
+          told.getStyleClass().add("warn");
+          told.setWrapText(true);
+          page.getChildren().add(told);
+        });
   }
 
   private void finish() {
@@ -102,5 +127,6 @@ final class DeckView extends ScrollPane {
     done.setWrapText(true);
     turn.setText(Messages.text("deck.close"));
     page.getChildren().addAll(done, turn);
+    refusal();
   }
 }

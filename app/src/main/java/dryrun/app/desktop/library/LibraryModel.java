@@ -57,18 +57,25 @@ public final class LibraryModel {
 
   /// @param finder searches the same items as the bank holds
   /// @param standing how far the user is with each item; asked off the window's thread
+  /// @param cards keeps what one knew
   public LibraryModel(
       Bank bank,
       Finder finder,
       Supplier<Standing> standing,
-      Marks marks,
+      CardJournal cards,
       DiagramLayout layout,
       TaskRunner tasks) {
     this.bank = bank;
     this.layout = layout;
     this.tasks = tasks;
     this.listing = new Listing(bank, finder, KINDS, standing, tasks);
-    this.deck = new Deck(bank, marks, tasks);
+    this.deck = new Deck(bank, cards, tasks);
+    deck.isOpen()
+        .subscribe((before, open) -> {
+          if (!open) {
+            listing.load();
+          }
+        });
   }
 
   /// Reads the bank anew.

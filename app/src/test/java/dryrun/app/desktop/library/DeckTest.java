@@ -13,41 +13,113 @@ import dryrun.bank.Kata;
 import dryrun.bank.PackException;
 import dryrun.bank.Reference;
 import dryrun.bank.SqlProblem;
-import dryrun.journal.Saved;
+import dryrun.journal.Attempt;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 class DeckTest {
-  private final List<String> later = new ArrayList<>(List.of("core/skew"));
-  private final Deck deck =
-      new Deck(
-          new Cards(), new Marks(() -> List.copyOf(later), this::mark), new DirectTaskRunner());
+  private final FakeCards journal = new FakeCards();
+  private final Deck deck = new Deck(new Cards(), journal, new DirectTaskRunner());
   private final List<Item> items = List.of(card("cap"), card("skew"), card("lag"));
 
   @Test
-  void whatWasKeptForLaterComesFirst() {
+  void tomorrowBeginsWithWhatIsDueAndEndsWithWhatIsNot() {
     deck.begin(items);
+    know();
+    deck.againLater();
+    journal.pass(1);
+    deck.begin(items.reversed());
 
-    assertEquals("skew", name());
-    deck.turn();
-    assertTrue(deck.answered().get());
-    deck.turn();
-    assertEquals("cap", name());
-    assertFalse(deck.answered().get());
+    assertEquals(2, deck.due());
+    assertEquals(List.of("skew", "cap", "lag"), names());
   }
 
   @Test
-  void aCardThatWasKnownIsNoLongerKeptAndAnotherMayBe() {
-    deck.begin(items);
-    deck.turn();
-    deck.turn();
+  void aCardThatIsKnownStaysAwayForLongerEachTime() {
+    List<Integer> days = new ArrayList<>();
+    for (int time = 0; time < 5; time++) {
+      deck.begin(List.of(card("cap")));
+      know();
+      int waited = 0;
+      while (!journal.recall().isDue(card("cap"))) {
+        journal.pass(1);
+        waited++;
+      }
+      days.add(waited);
+    }
+    assertEquals(List.of(1, 3, 7, 21, 21), days);
+  }
+
+  @Test
+  void aCardKnownAgainBeforeItsDayIsDueOnThatDayAllTheSame() {
+    deck.begin(List.of(card("cap")));
+    know();
+    deck.begin(List.of(card("cap")));
+    know();
+    journal.pass(1);
+
+    assertTrue(journal.recall().isDue(card("cap")));
+  }
+
+  @Test
+  void whatIsKeptForLaterBeginsAnewAndIsDueAtOnce() {
+    deck.begin(List.of(card("cap")));
+    know();
+    journal.pass(1);
+    deck.begin(List.of(card("cap")));
+    know();
+    journal.pass(3);
+    deck.begin(List.of(card("cap")));
     deck.againLater();
 
-    assertEquals(List.of("core/cap"), later);
-    assertEquals(1, deck.kept());
-    assertEquals("lag", name());
+    assertTrue(journal.recall().isDue(card("cap")));
+    deck.begin(List.of(card("cap")));
+    know();
+    journal.pass(1);
+    assertTrue(journal.recall().isDue(card("cap")));
+  }
+
+  @Test
+  void allCardsOfARunAreOfOneSession() {
+    deck.begin(items);
+    know();
+    deck.againLater();
+    deck.begin(items);
+    know();
+
+    List<UUID> runs = journal.attempts().stream().map(Attempt::session).toList();
+    assertEquals(runs.get(0), runs.get(1));
+    assertEquals(2, runs.stream().distinct().count());
+  }
+
+  @Test
+  void saysWhenTheJournalRefuses() {
+    journal.refuse("The disk is full.");
+    deck.begin(items);
+    know();
+
+    assertEquals(Optional.of("The disk is full."), deck.refusal().get());
+    assertEquals("skew", name());
+  }
+
+  /// Turns the card and takes the next.
+  private void know() {
+    deck.turn();
+    assertTrue(deck.answered().get());
+    deck.turn();
+  }
+
+  private List<String> names() {
+    List<String> names = new ArrayList<>();
+    for (int i = 0; i < deck.size(); i++) {
+      names.add(name());
+      know();
+    }
+    return names;
   }
 
   @Test
@@ -69,19 +141,11 @@ class DeckTest {
     deck.againLater();
     deck.back();
 
-    assertEquals("skew", name());
+    assertEquals("cap", name());
   }
 
   private String name() {
     return deck.card().get().orElseThrow().item().id().name();
-  }
-
-  private Saved mark(String item, boolean again) {
-    later.remove(item);
-    if (again) {
-      later.add(item);
-    }
-    return new Saved.Done();
   }
 
   private static Item card(String name) {

@@ -31,7 +31,6 @@ import dryrun.bank.PackBank;
 import dryrun.bank.PackException;
 import dryrun.bank.PackOpener;
 import dryrun.bank.search.Finder;
-import dryrun.journal.Saved;
 import dryrun.practice.Standing;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -324,12 +323,7 @@ class LibraryRoomTest {
   private static Room played(TaskRunner tasks, Consumer<Room> play) {
     var model =
         new LibraryModel(
-            bank,
-            Finder.plain(bank),
-            () -> Standing.NONE,
-            new Marks(List::of, (item, later) -> new Saved.Done()),
-            layout(),
-            tasks);
+            bank, Finder.plain(bank), () -> Standing.NONE, new FakeCards(), layout(), tasks);
     var splits = new Splits(Remembered.load(Path.of("none")));
     var files = new PageFiles(new PdfWriter(Map.of()), tasks, failure -> {});
     var diagrams = new DiagramFiles(Assets.find(), appearance(), tasks, failure -> {});
