@@ -49,14 +49,16 @@ final class KeySheet extends VBox {
 
   private static GridPane list(List<Shortcut> shortcuts) {
     var grid = new GridPane(16, 8);
-    var keys = new ColumnConstraints(160);
+    var keys = new ColumnConstraints(200);
     keys.setHalignment(HPos.LEFT);
-    grid.getColumnConstraints().setAll(keys, new ColumnConstraints(280));
+    grid.getColumnConstraints().setAll(keys, new ColumnConstraints(320));
     int row = 0;
     for (Shortcut shortcut : shortcuts) {
       var key = new Label(shortcut.keys());
       key.getStyleClass().add("key");
-      grid.addRow(row++, key, new Label(shortcut.action()));
+      var action = new Label(shortcut.action());
+      action.setWrapText(true);
+      grid.addRow(row++, key, action);
     }
     return grid;
   }

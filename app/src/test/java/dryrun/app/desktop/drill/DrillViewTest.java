@@ -1,13 +1,19 @@
 package dryrun.app.desktop.drill;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dryrun.app.desktop.Screenshots;
+import dryrun.app.desktop.Toolkit;
+import dryrun.app.desktop.kit.Appearance;
 import dryrun.app.desktop.kit.DirectTaskRunner;
 import dryrun.app.desktop.kit.Remembered;
 import dryrun.app.desktop.kit.Splits;
+import dryrun.app.desktop.kit.TextSize;
+import dryrun.app.desktop.kit.Theme;
 import dryrun.app.desktop.session.DraftWriter;
 import dryrun.app.desktop.session.DrillSession;
+import dryrun.assets.Assets;
 import dryrun.journal.Drafts;
 import dryrun.journal.DurableFiles;
 import dryrun.practice.DrillEvent;
@@ -20,6 +26,8 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.layout.Region;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +51,25 @@ class DrillViewTest {
   void practiceRulesWithAResultLookAsTheyShould() {
     assertEquals(
         List.of(), Screenshots.take("drill", "practice", () -> running(Rules.PRACTICE, true)));
+  }
+
+  @Test
+  void theQuestionWhetherToEndStandsOnASheetOfItsOwn() {
+    assertEquals(List.of(), Screenshots.take("drill", "asking", this::asking));
+    boolean backed =
+        Toolkit.on(() -> {
+          var scene = new Scene(asking(), 1000, 700);
+          new Appearance(Assets.find(), Theme.LIGHT, TextSize.NORMAL).dress(scene);
+          scene.getRoot().applyCss();
+          return ((Region) scene.lookup("#ask .sheet")).getBackground() != null;
+        });
+    assertTrue(backed);
+  }
+
+  private Parent asking() {
+    Parent drill = running(Rules.INTERVIEW, false);
+    ((DrillView) drill.getChildrenUnmodifiable().getFirst()).askToClose(() -> {});
+    return drill;
   }
 
   private Parent running(Rules rules, boolean run) {
