@@ -44,6 +44,13 @@ final class DeckView extends ScrollPane {
     deck.isOpen().subscribe(_ -> show());
   }
 
+  /// Takes the keys; the deck must be in the window by now.
+  void focusTurn() {
+    // A scroll pane holds its content only once it has a skin.
+    applyCss();
+    turn.requestFocus();
+  }
+
   private void pressed(KeyEvent event) {
     boolean used = true;
     if (event.getCode() == KeyCode.SPACE || event.getCode() == KeyCode.ENTER) {

@@ -30,6 +30,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 final class LibraryView implements RoomView {
   private final LibraryModel model;
   private final LibraryDoors doors;
+  private final Button cards =
+      new Button(Messages.text("library.cards"), new FontIcon(Feather.LAYERS));
   private final VBox left;
   private final StackPane right = new StackPane();
   private final Node root;
@@ -51,6 +53,16 @@ final class LibraryView implements RoomView {
     var page = reading(reader.pane());
     var deck = new DeckView(model.deck(), this::follow);
     model.deck().isOpen().subscribe(open -> right.getChildren().setAll(open ? deck : page));
+    model
+        .deck()
+        .isOpen()
+        .subscribe((before, open) -> {
+          if (open) {
+            deck.focusTurn();
+          } else {
+            cards.requestFocus();
+          }
+        });
     model.opened().subscribe(opened -> opened.ifPresent(reader::show));
     Runnable chooseOpen = () -> model.opened().get().ifPresent(open -> list.choose(open.item()));
     model.opened().subscribe(_ -> chooseOpen.run());
@@ -83,7 +95,6 @@ final class LibraryView implements RoomView {
   private Node head() {
     var title = new Label(Messages.text("library.title"));
     title.getStyleClass().add("title");
-    var cards = new Button(Messages.text("library.cards"), new FontIcon(Feather.LAYERS));
     cards.setId("library-cards");
     cards.setOnAction(e -> model.deck().begin(model.listing().items()));
     cards.setMinWidth(Region.USE_PREF_SIZE);

@@ -253,6 +253,20 @@ class LibraryRoomTest {
     };
   }
 
+  @Test
+  void cardsTakeTheKeysAtOnceAndGiveThemBack() {
+    List<String> focused =
+        Toolkit.on(() -> {
+          Room room = dressed("ad-spend-pipeline");
+          Scene scene = room.frame().getScene();
+          ((Button) room.find("#library-cards")).fire();
+          String inside = scene.getFocusOwner().getId();
+          room.model().deck().close();
+          return List.of(inside, scene.getFocusOwner().getId());
+        });
+    assertEquals(List.of("deck-turn", "library-cards"), focused);
+  }
+
   private static Consumer<Room> read(String name) {
     return room -> room.model().follow(name);
   }
