@@ -107,13 +107,16 @@ public final class HistoryModel {
 
   private void narrow() {
     Instant from = clock.instant().minus(period.get().length);
-    sittings.setAll(all.stream().filter(s -> passes(s, from)).toList());
     Optional<UUID> before = chosen.get().map(s -> s.session().id());
-    chosen.set(
+    sittings.setAll(all.stream().filter(s -> passes(s, from)).toList());
+    Optional<Sitting> next =
         sittings.stream()
             .filter(s -> before.filter(s.session().id()::equals).isPresent())
             .findFirst()
-            .or(() -> sittings.stream().findFirst()));
+            .or(() -> sittings.stream().findFirst());
+    // Told even when it is as before: the list has lost its choice with its old content.
+    chosen.set(Optional.empty());
+    chosen.set(next);
     state.set(sittings.isEmpty() ? new RoomState.Empty() : new RoomState.Full());
   }
 

@@ -102,7 +102,7 @@ final class HistoryView implements RoomView {
         .selectedItemProperty()
         .subscribe(sitting -> {
           if (sitting != null) {
-            show(sitting);
+            model.chosen().set(Optional.of(sitting));
           }
         });
     return view;
