@@ -32,11 +32,12 @@ final class Child implements AutoCloseable {
   private final Path scratch;
   private final StringBuilder stderr = new StringBuilder();
   private final Thread stderrReader;
-  private volatile long deadline;
-  private volatile Report.@Nullable End overrun;
-  private volatile Report.@Nullable End late;
+  private final Object turn = new Object();
+  private long deadline;
+  private Report.@Nullable End overrun;
+  private Report.@Nullable End late;
 
-  private Child(Process process, Path scratch) {
+  Child(Process process, Path scratch) {
     this.process = process;
     this.scratch = scratch;
     this.stderrReader = Thread.ofVirtual().start(this::readStderr);
@@ -99,39 +100,54 @@ final class Child implements AutoCloseable {
     long end = Long.MAX_VALUE;
     while (true) {
       Optional<FrameReader.Frame> frame = frames.next();
-      if (frame.isEmpty() || !report.take(frame.get())) {
-        return;
-      }
-      if (frame.get().kind() == 'R') {
-        end = System.nanoTime() + request.limits().all().toNanos();
-      }
-      Optional<Report.Started> running = report.running();
-      if (running.isPresent()) {
-        Duration patience = request.limit(running.get().name()).patience();
-        long own = System.nanoTime() + patience.plus(GRACE).toNanos();
-        deadline = Math.min(own, end);
-        overrun = own <= end ? Report.End.HUNG : Report.End.OVERRUN;
-      } else {
-        deadline = end;
-        overrun = Report.End.OVERRUN;
+      synchronized (turn) {
+        // Of what was still on its way when the process was killed, only where the test hung
+        // counts:
+        // the test that was late is the one to name.
+        if (frame.isEmpty()
+            || (late != null && frame.get().kind() != 'H')
+            || !report.take(frame.get())) {
+          return;
+        }
+        if (frame.get().kind() == 'R') {
+          end = System.nanoTime() + request.limits().all().toNanos();
+        }
+        Optional<Report.Started> running = report.running();
+        if (running.isPresent()) {
+          Duration patience = request.limit(running.get().name()).patience();
+          long own = System.nanoTime() + patience.plus(GRACE).toNanos();
+          deadline = Math.min(own, end);
+          overrun = own <= end ? Report.End.HUNG : Report.End.OVERRUN;
+        } else {
+          deadline = end;
+          overrun = Report.End.OVERRUN;
+        }
       }
     }
   }
 
   private void expect(Duration within, Report.End otherwise) {
-    deadline = System.nanoTime() + within.toNanos();
-    overrun = otherwise;
-  }
-
-  private void killWhenLate() {
-    if (System.nanoTime() - deadline > 0) {
-      late = overrun;
-      kill();
+    synchronized (turn) {
+      deadline = System.nanoTime() + within.toNanos();
+      overrun = otherwise;
     }
   }
 
+  private void killWhenLate() {
+    synchronized (turn) {
+      if (System.nanoTime() - deadline <= 0) {
+        return;
+      }
+      late = overrun;
+    }
+    kill();
+  }
+
   private void explainDeath(Report report) {
-    Report.@Nullable End killed = late;
+    Report.@Nullable End killed;
+    synchronized (turn) {
+      killed = late;
+    }
     if (killed != null) {
       report.end(killed, "");
       return;

@@ -70,12 +70,11 @@ final class Run {
   void end(String id, String name, @Nullable Throwable thrown) {
     long nanos = stopwatch.nanos();
     if (thrown == null) {
-      frames.passed(id, name, capture.take(), nanos);
+      watch.end(() -> frames.passed(id, name, capture.take(), nanos));
     } else {
       // Reading the exception may run code of the answer: the watch goes on.
       Failure failure = Failure.of(thrown);
-      frames.failed(id, name, capture.take(), nanos, failure);
+      watch.end(() -> frames.failed(id, name, capture.take(), nanos, failure));
     }
-    watch.end();
   }
 }

@@ -18,7 +18,7 @@ final class Watch {
 
   private final Frames frames;
   private final InputStream parent;
-  private volatile @Nullable Task task;
+  private @Nullable Task task;
 
   private record Task(String id, Stopwatch own, long most, long deadline) {
     boolean isOver() {
@@ -37,21 +37,35 @@ final class Watch {
     daemon("parent", this::waitForParent);
   }
 
-  void begin(String id, Stopwatch own, Request.Limit limit) {
+  synchronized void begin(String id, Stopwatch own, Request.Limit limit) {
     long deadline = System.nanoTime() + limit.patience() * NANOS;
     task = new Task(id, own, limit.millis() * NANOS, deadline);
   }
 
-  void end() {
+  /// Ends a test: it cannot be said of it any more that it hangs once it is said how it ended.
+  ///
+  /// @param say says how
+  synchronized void end(Runnable say) {
+    say.run();
     task = null;
+  }
+
+  /// Says so when the test that runs overran its limit.
+  ///
+  /// @return whether it did
+  synchronized boolean hangs() {
+    Task current = task;
+    if (current == null || !current.isOver()) {
+      return false;
+    }
+    frames.hung(current.id(), Failure.trace(current.own().thread().getStackTrace()));
+    return true;
   }
 
   private void watch(ThreadGroup all) {
     while (true) {
       LockSupport.parkNanos(PERIOD_NANOS);
-      Task current = task;
-      if (current != null && current.isOver()) {
-        frames.hung(current.id(), Failure.trace(current.own().thread().getStackTrace()));
+      if (hangs()) {
         Runtime.getRuntime().halt(0);
       }
       if (all.activeCount() > THREADS) {
