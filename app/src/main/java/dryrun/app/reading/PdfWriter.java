@@ -8,6 +8,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
 
@@ -41,6 +42,12 @@ public final class PdfWriter {
       .number { color: #0550ae; } .comment { color: #57606a; }
       """;
 
+  private static final String BODY = "roboto/Roboto-Regular.ttf";
+  private static final String CODE = "jetbrains_mono/JetBrainsMono-Regular.ttf";
+
+  /// The fonts in which a sign is looked for, one after the other.
+  static final List<String> FALLBACKS = List.of(BODY, CODE);
+
   private final Map<String, PagePicture> pictures;
 
   /// @param pictures what takes the place of code blocks in a language
@@ -59,11 +66,11 @@ public final class PdfWriter {
   public byte[] page(String xhtml) {
     XRLog.listRegisteredLoggers().forEach(logger -> XRLog.setLevel(logger, Level.SEVERE));
     PdfRendererBuilder builder = new PdfRendererBuilder();
-    font(builder, "roboto/Roboto-Regular.ttf", "Body", 400, FontStyle.NORMAL);
+    font(builder, BODY, "Body", 400, FontStyle.NORMAL);
     font(builder, "roboto/Roboto-Bold.ttf", "Body", 700, FontStyle.NORMAL);
     font(builder, "roboto/Roboto-Italic.ttf", "Body", 400, FontStyle.ITALIC);
     font(builder, "roboto/Roboto-BoldItalic.ttf", "Body", 700, FontStyle.ITALIC);
-    font(builder, "jetbrains_mono/JetBrainsMono-Regular.ttf", "Code", 400, FontStyle.NORMAL);
+    font(builder, CODE, "Code", 400, FontStyle.NORMAL);
     builder.withHtmlContent(xhtml, null);
     builder.useUriResolver((base, uri) -> uri.startsWith("data:image/png;base64,") ? uri : null);
     ByteArrayOutputStream out = new ByteArrayOutputStream();

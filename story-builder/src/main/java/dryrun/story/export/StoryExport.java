@@ -20,7 +20,7 @@ public final class StoryExport {
       """
       @page { size: A4; margin: 22mm 24mm }
       body { font-family: Inter, Body, sans-serif; font-size: 11pt; line-height: 1.5;
-        color: #1f2328; max-width: 42em; margin: 0 auto }
+        color: #1f2328; max-width: 42em; margin: 0 auto; word-wrap: break-word }
       h1 { font-size: 18pt; line-height: 1.2; margin: 0 0 14pt }
       h2 { font-size: 12pt; margin: 14pt 0 4pt; page-break-after: avoid }
       p, ul, ol { margin: 0 0 7pt }
@@ -31,7 +31,7 @@ public final class StoryExport {
       """
       @page { size: A4; margin: 13mm 15mm }
       body { font-family: Inter, Body, sans-serif; font-size: SIZEpt; line-height: 1.3;
-        color: #1f2328; max-width: 60em; margin: 0 auto }
+        color: #1f2328; max-width: 60em; margin: 0 auto; word-wrap: break-word }
       h1 { font-size: 1.6em; margin: 0 0 0.3em }
       h2 { font-size: 1.1em; margin: 0.8em 0 0.1em }
       p, ul, ol { margin: 0.15em 0 } ul { padding-left: 1.2em } li { margin: 0.1em 0 }

@@ -34,6 +34,10 @@ public final class TypingProbe {
   private static final int EVERY = 500;
   private static final int BURST = 5;
   private static final long BETWEEN_BURSTS = 4;
+
+  /// What takes longer, in nanoseconds, is told with the word at which it did.
+  private static final long LONG = 12_000_000;
+
   private static final String SECTION = "action";
   private static final String PARAGRAPH =
       """
@@ -65,6 +69,7 @@ public final class TypingProbe {
 
   private final Map<Kind, List<Taken>> events = new EnumMap<>(Kind.class);
   private Taken pulse = new Taken(0, 0);
+  private volatile int typed;
 
   private TypingProbe() {
     forget();
@@ -117,6 +122,7 @@ public final class TypingProbe {
         await(fx, () -> {});
         Thread.sleep(BETWEEN_BURSTS);
       }
+      typed = words;
       if (letter.isBlank() && ++words == WARM) {
         await(fx, this::forget);
       } else if (letter.isBlank() && words % EVERY == 0) {
@@ -168,7 +174,16 @@ public final class TypingProbe {
   }
 
   private void keep(Kind event, Taken from) {
-    events.getOrDefault(event, new ArrayList<>()).add(from.until(Taken.now()));
+    Taken taken = from.until(Taken.now());
+    events.getOrDefault(event, new ArrayList<>()).add(taken);
+    if (typed >= WARM && taken.processor > LONG) {
+      System.out.printf(
+          Locale.ROOT,
+          "%s of %.1f ms of processor time at word %d%n",
+          event.name().toLowerCase(Locale.ROOT),
+          taken.processor / 1e6,
+          typed);
+    }
   }
 
   private static void print(Kind event, List<Taken> taken) {

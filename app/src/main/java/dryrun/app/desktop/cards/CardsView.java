@@ -2,6 +2,7 @@ package dryrun.app.desktop.cards;
 
 import dryrun.app.desktop.kit.Blank;
 import dryrun.app.desktop.kit.Messages;
+import dryrun.app.desktop.kit.Middle;
 import dryrun.app.desktop.kit.Names;
 import dryrun.app.desktop.kit.StatePane;
 import dryrun.app.desktop.kit.WrappedCell;
@@ -115,7 +116,9 @@ public final class CardsView extends StackPane {
     face.getStyleClass().add("card-face");
     var page = new VBox(24, head, face);
     page.getStyleClass().add("card-page");
-    scroll.setContent(page);
+    var sheet = new Middle(page);
+    sheet.setAlignment(Pos.TOP_LEFT);
+    scroll.setContent(sheet);
     scroll.setFitToWidth(true);
     scroll.setId("card");
     scroll.setAccessibleText(Messages.text("cards.card"));

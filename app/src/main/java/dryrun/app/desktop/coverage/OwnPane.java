@@ -120,17 +120,21 @@ final class OwnPane extends VBox {
     text.setMinWidth(0);
     text.setMaxWidth(Double.MAX_VALUE);
     text.setMinHeight(USE_PREF_SIZE);
-    HBox.setHgrow(text, Priority.ALWAYS);
-    var beside = new Label(more);
-    beside.getStyleClass().addAll("small", "muted");
-    beside.setWrapText(true);
-    beside.setMinHeight(USE_PREF_SIZE);
+    var said = new VBox(2, text);
+    HBox.setHgrow(said, Priority.ALWAYS);
+    if (!more.isEmpty()) {
+      var below = new Label(more);
+      below.getStyleClass().addAll("small", "muted");
+      below.setWrapText(true);
+      below.setMinHeight(USE_PREF_SIZE);
+      said.getChildren().add(below);
+    }
     var gone = new Button(null, new FontIcon(Feather.X));
     gone.setId(id);
     gone.getStyleClass().addAll("button-icon", "flat");
     gone.setAccessibleText(Messages.text("coverage.own.remove", words));
     gone.setOnAction(e -> remove.run());
-    return row(text, beside, gone);
+    return row(said, gone);
   }
 
   private static HBox row(Node... nodes) {

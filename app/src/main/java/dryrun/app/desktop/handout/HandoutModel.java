@@ -3,6 +3,7 @@ package dryrun.app.desktop.handout;
 import dryrun.app.desktop.kit.Failure;
 import dryrun.app.desktop.kit.Messages;
 import dryrun.app.desktop.kit.TaskRunner;
+import dryrun.app.reading.PdfSigns;
 import dryrun.app.reading.PdfWriter;
 import dryrun.journal.DurableFiles;
 import dryrun.story.Length;
@@ -103,11 +104,12 @@ final class HandoutModel {
         () -> {
           byte[] bytes = handout.bytes(as, writer);
           disk.replace(file.toAbsolutePath(), out -> out.write(bytes));
-          return file;
+          return as == Format.PDF ? PdfSigns.lacking(handout.text()) : "";
         },
-        written -> {
+        lacking -> {
           busy.set(false);
-          said.set(Messages.text("handout.saved", written.toString()));
+          said.set(
+              (Messages.text("handout.saved", file.toString()) + " " + lacks(lacking)).strip());
         },
         e -> {
           busy.set(false);
@@ -124,11 +126,16 @@ final class HandoutModel {
         pages -> {
           busy.set(false);
           done.accept(pages);
+          tasks.start(() -> lacks(PdfSigns.lacking(handout.text())), said::set);
         },
         e -> {
           busy.set(false);
           tell.accept(Failure.expected(e, Messages.text("reader.not-saved.next")));
         });
+  }
+
+  private static String lacks(String signs) {
+    return signs.isEmpty() ? "" : Messages.text("handout.lacks", signs);
   }
 
   /// Says that the text is on the clipboard.

@@ -5,6 +5,7 @@ import dryrun.app.desktop.kit.Blank;
 import dryrun.app.desktop.kit.Chip;
 import dryrun.app.desktop.kit.Choice;
 import dryrun.app.desktop.kit.Messages;
+import dryrun.app.desktop.kit.Middle;
 import dryrun.app.desktop.kit.Names;
 import dryrun.app.desktop.kit.StatePane;
 import dryrun.app.desktop.kit.Times;
@@ -62,7 +63,9 @@ final class SetupView extends StackPane {
     this.actions = actions;
     getStyleClass().add("rehearsal-setup");
     setId("rehearsal-setup");
-    var full = new HBox(question(), chooser());
+    var page = new HBox(question(), chooser());
+    page.getStyleClass().add("rehearsal-setup-page");
+    var full = new Middle(page);
     var empty =
         new Blank(
             Feather.MIC,

@@ -171,6 +171,7 @@ public final class StoriesModel {
   /// Opens a story by the name of its file. One that could not be saved is as it was left.
   public void open(String name) {
     if (unsaved.containsKey(name)) {
+      said.set(Said.NOTHING);
       opened.set(Optional.of(unsaved.remove(name)));
       return;
     }
@@ -182,10 +183,12 @@ public final class StoriesModel {
             case Opening.Refused(String sentence) -> said.set(new Said(sentence, ""));
             case Opening.Opened found when found.draft().length() > Workshop.LARGEST ->
                 said.set(new Said(Messages.text("stories.too-large", name), ""));
-            case Opening.Opened found ->
-                opened.set(
-                    Optional.of(
-                        new Workshop(desk, tasks, ready.book(), ready.competencies(), found)));
+            case Opening.Opened found -> {
+              said.set(Said.NOTHING);
+              opened.set(
+                  Optional.of(
+                      new Workshop(desk, tasks, ready.book(), ready.competencies(), found)));
+            }
           }
         });
   }
@@ -202,6 +205,7 @@ public final class StoriesModel {
                 .leave(() -> {
                   if (!workshop.keeper().saved().get()) {
                     unsaved.put(workshop.keeper().name(), workshop);
+                    said.set(new Said(Messages.text("stories.unsaved", workshop.title()), ""));
                   }
                   opened.set(Optional.empty());
                   load();

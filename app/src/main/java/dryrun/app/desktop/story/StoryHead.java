@@ -53,6 +53,7 @@ final class StoryHead extends VBox {
     getChildren().addAll(top(actions, back), details());
     workshop.reading().subscribe(_ -> show());
     workshop.keeper().saved().subscribe(_ -> show());
+    workshop.keeper().refusal().subscribe(_ -> show());
   }
 
   private Node top(List<StoryAction> actions, Runnable back) {
@@ -194,6 +195,13 @@ final class StoryHead extends VBox {
     workshop.show(now);
   }
 
+  private String kept() {
+    if (workshop.keeper().saved().get()) {
+      return "workshop.saved";
+    }
+    return workshop.keeper().refusal().get().isEmpty() ? "workshop.not-saved" : "workshop.not-kept";
+  }
+
   /// Shows what the text says; nothing of it is written back.
   private void show() {
     showing = true;
@@ -204,8 +212,7 @@ final class StoryHead extends VBox {
     time.setText(SpokenTime.against(now.spoken(), workshop.whole()));
     time.pseudoClassStateChanged(
         OVER, workshop.whole().filter(b -> b.isOver(now.spoken().toMillis() / 1000.0)).isPresent());
-    saved.setText(
-        Messages.text(workshop.keeper().saved().get() ? "workshop.saved" : "workshop.not-saved"));
+    saved.setText(Messages.text(kept()));
     template.setValue(workshop.template());
     String said = now.story().value("level");
     if (!level.getItems().contains(said)) {

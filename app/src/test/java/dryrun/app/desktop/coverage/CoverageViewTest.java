@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dryrun.app.desktop.Screenshots;
 import dryrun.app.desktop.Toolkit;
 import dryrun.app.desktop.kit.DirectTaskRunner;
+import dryrun.app.desktop.kit.Fold;
 import dryrun.app.story.OwnQuestions;
 import dryrun.app.story.Question;
 import dryrun.app.story.QuestionBook;
@@ -17,6 +18,7 @@ import dryrun.journal.DurableFiles;
 import dryrun.story.FrontMatter;
 import dryrun.story.StoryReader;
 import dryrun.story.coverage.Candidate;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -118,6 +120,31 @@ class CoverageViewTest {
               new Scene(room, 1000, 700);
               room.applyCss();
               ((ButtonBase) lookup(view, "#coverage-checklist-tab")).fire();
+              room.getChildren().clear();
+              return view;
+            }));
+  }
+
+  @Test
+  void questionsOfOnesOwn() throws IOException {
+    var own = new OwnQuestions(folder, DurableFiles.ofDisk());
+    own.addQuestion("Why did you leave your last team?", "judgement, ownership");
+    own.addQuestion(
+        "Tell me about a time when two of your users wanted opposite things, and each of them had a"
+            + " reason that you could not say no to.",
+        "conflict");
+    own.addCompetency("taking notes");
+    assertEquals(
+        List.of(),
+        Screenshots.take(
+            "coverage",
+            "own",
+            () -> {
+              CoverageView view = view();
+              var room = new StackPane(view);
+              new Scene(room, 1000, 700);
+              room.applyCss();
+              ((Fold) lookup(view, "#coverage-own-fold")).open().set(true);
               room.getChildren().clear();
               return view;
             }));

@@ -17,6 +17,7 @@ import dryrun.journal.DurableFiles;
 import dryrun.story.Pace;
 import dryrun.story.Story;
 import dryrun.story.StoryReader;
+import java.awt.Rectangle;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -27,6 +28,7 @@ import java.util.Optional;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.PDFTextStripperByArea;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -96,6 +98,46 @@ class HandoutTest {
     assertEquals(1, PageCount.of(pdf));
     for (Story story : stories) {
       assertTrue(text(pdf).contains(story.value("title")), story.value("title"));
+    }
+  }
+
+  @Test
+  void signsThatNoFontOfAPdfHasAreSaidAndKeptEverywhereElse() throws IOException {
+    stories.set(
+        0,
+        new StoryReader().read("## Situation\n\nבלילה 🚨 Ναι, 7 clients à Łódź – “so”. 👩‍💻\n"));
+    HandoutModel model = model();
+    Path pdf = folder.resolve("a.pdf");
+    model.save(pdf);
+    assertEquals(
+        "Saved: "
+            + pdf
+            + " The fonts of a PDF and of paper have no signs for “בליה🚨👩💻”, and a # stands"
+            + " there; as HTML, Markdown and plain text everything is kept.",
+        model.said().get());
+    assertTrue(text(Files.readAllBytes(pdf)).contains("Ναι, 7 clients à Łódź – “so”."));
+
+    model.format().set(Format.HTML);
+    Path html = folder.resolve("a.html");
+    model.save(html);
+    assertEquals("Saved: " + html, model.said().get());
+    assertTrue(Files.readString(html).contains("בלילה 🚨 Ναι"));
+    model.pdf(pages -> assertEquals(1, PageCount.of(pages)));
+    assertTrue(model.said().get().startsWith("The fonts of a PDF"), model.said().get());
+  }
+
+  @Test
+  void aWordWithoutEndStaysOnThePage() throws IOException {
+    stories.set(0, new StoryReader().read("## Situation\n\n" + "abcdefghij".repeat(40) + "end\n"));
+    HandoutModel model = model();
+    Path pdf = folder.resolve("long.pdf");
+    model.save(pdf);
+    try (PDDocument paper = Loader.loadPDF(pdf.toFile())) {
+      var within = new PDFTextStripperByArea();
+      within.addRegion("page", new Rectangle(0, 0, 595, 842));
+      within.extractRegions(paper.getPage(0));
+      String words = within.getTextForRegion("page").replaceAll("\\s", "");
+      assertTrue(words.contains("abcdefghijend"), words);
     }
   }
 

@@ -264,7 +264,11 @@ class WorkshopTest {
 
     model.close();
     assertEquals(Optional.empty(), model.opened().get());
+    assertEquals(
+        "“story” could not be saved. What you wrote stays in this window: open the story to go on.",
+        model.said().get().sentence());
     model.open(NAME);
+    assertEquals("", model.said().get().sentence());
     assertEquals("I wrote the load twice.", model.opened().get().orElseThrow().shown("action"));
     disk.recover();
     assertEquals("", model.keepAll());
