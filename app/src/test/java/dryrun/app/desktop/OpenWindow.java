@@ -50,6 +50,8 @@ import org.testfx.util.WaitForAsyncUtils;
 
 /// The whole window on the real bank, engines, grader and journal, played by keyboard.
 final class OpenWindow implements AutoCloseable {
+  private static final DatasetLoader DATASETS = new DatasetLoader(CompanyDataset.byName());
+
   private final FxRobot robot = new FxRobot();
   private final AtomicReference<Throwable> fault = new AtomicReference<>();
   private final FxTaskRunner tasks = new FxTaskRunner(fault::set);
@@ -82,8 +84,7 @@ final class OpenWindow implements AutoCloseable {
     remembered.put("limit.seconds", 60);
     Appearance appearance =
         Toolkit.on(() -> new Appearance(Assets.find(), Theme.LIGHT, TextSize.NORMAL));
-    var sandbox = new InProcess(new DatasetLoader(CompanyDataset.byName()), new CalciteEngine());
-    warmUp(sandbox);
+    SqlSandbox sandbox = warmSandbox();
     house =
         Toolkit.on(() ->
             new House(
@@ -101,15 +102,16 @@ final class OpenWindow implements AutoCloseable {
   }
 
   /// As the program does: on a busy machine an engine that is cold may need all the time of a query
-  /// to plan it.
-  private static void warmUp(SqlSandbox sandbox) {
-    var limits = new Limits(Duration.ofMinutes(2), 10, Limits.DEFAULT.bytes());
+  /// to plan it. The data is loaded once for all windows.
+  private static SqlSandbox warmSandbox() {
+    var sandbox = new InProcess(DATASETS, new CalciteEngine());
     sandbox.run(
         new SqlRequest(
             "SELECT COUNT(*) FROM page_events",
             Engine.AUTO,
             List.of(new DataSource.BuiltIn("company/practice")),
-            limits));
+            new Limits(Duration.ofMinutes(2), 10, Limits.DEFAULT.bytes())));
+    return sandbox;
   }
 
   private Stage show(Appearance appearance) {

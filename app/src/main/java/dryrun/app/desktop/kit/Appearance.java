@@ -7,6 +7,10 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.WeakHashMap;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
@@ -14,9 +18,10 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Scene;
 import javafx.scene.text.Font;
 
-/// Theme and text size, and the scenes that wear them.
+/// Theme and text size, and the scenes that wear them: each as long as somebody else holds it.
 public final class Appearance {
   private final Assets assets;
+  private final Set<Scene> dressed = Collections.newSetFromMap(new WeakHashMap<>());
   private final ObjectProperty<Theme> theme = new SimpleObjectProperty<>(this, "theme");
   private final ObjectProperty<TextSize> textSize = new SimpleObjectProperty<>(this, "textSize");
 
@@ -26,6 +31,9 @@ public final class Appearance {
     this.theme.set(theme);
     this.textSize.set(textSize);
     assets.fonts().forEach(Appearance::load);
+    this.theme.subscribe(this::applyToAll);
+    this.textSize.subscribe(this::applyToAll);
+    Platform.getPreferences().colorSchemeProperty().subscribe(this::applyToAll);
   }
 
   private static void load(URL font) {
@@ -48,11 +56,9 @@ public final class Appearance {
 
   /// Gives the scene the present looks and keeps them up to date.
   public void dress(Scene scene) {
-    apply(scene);
-    theme.subscribe(() -> apply(scene));
-    textSize.subscribe(() -> apply(scene));
-    Platform.getPreferences().colorSchemeProperty().subscribe(() -> apply(scene));
+    dressed.add(scene);
     scene.rootProperty().subscribe(() -> apply(scene));
+    apply(scene);
   }
 
   /// Whether the window is dark now.
@@ -62,6 +68,10 @@ public final class Appearance {
       case DARK -> true;
       case SYSTEM -> Platform.getPreferences().getColorScheme() == ColorScheme.DARK;
     };
+  }
+
+  private void applyToAll() {
+    List.copyOf(dressed).forEach(this::apply);
   }
 
   private void apply(Scene scene) {

@@ -365,6 +365,6 @@ class LibraryRoomTest {
   }
 
   private static Appearance appearance() {
-    return new Appearance(Assets.find(), Theme.LIGHT, TextSize.NORMAL);
+    return Toolkit.on(() -> new Appearance(Assets.find(), Theme.LIGHT, TextSize.NORMAL));
   }
 }
