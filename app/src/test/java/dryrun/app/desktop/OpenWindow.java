@@ -220,6 +220,8 @@ final class OpenWindow implements AutoCloseable {
   public void close() {
     Toolkit.on(() -> {
       stage.close();
+      // The headless toolkit remembers every window that it has had.
+      stage.setScene(null);
       return stage;
     });
     tasks.close();
