@@ -123,8 +123,8 @@ class EstimationViewTest {
         kept.steps().stream().map(step -> step.typed() + step.close()).toList());
     assertEquals(
         List.of(
-            "Close enough; up to 1.5 times counts as right.",
-            "Too far off; up to 1.5 times counts as right.",
+            "Close enough; up to 1.1 times counts as right.",
+            "Too far off; up to 1.1 times counts as right.",
             "Nothing was typed."),
         kept.steps().stream().map(EstimationReview.Line::words).toList());
   }
