@@ -71,11 +71,14 @@ class HashRingHiddenTest {
 
   @Test
   void points_that_coincide_belong_to_the_smaller_name() {
-    Map<String, Long> points = Map.of("a#0", 10L, "a#1", 50L, "b#0", 10L, "b#1", 90L);
+    Map<String, Long> points =
+        Map.of("a#0", 10L, "a#1", 50L, "b#0", 10L, "b#1", 90L, "c#0", 20L, "c#1", 80L);
     HashRing forward = written(points);
     forward.add("a");
     forward.add("b");
+    forward.add("c");
     HashRing backward = written(points);
+    backward.add("c");
     backward.add("b");
     backward.add("a");
     assertEquals("a", forward.nodeFor("5"));
