@@ -7,11 +7,12 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 
-/// Code as it is read: never broken into other lines, its parts in colours.
+/// Code as it is read, its parts in colours: lines are broken only where they are wider than what
+/// there is room for.
 final class CodeFlow extends TextFlow {
   CodeFlow(String code, CodeLanguage language) {
     getStyleClass().add("code-flow");
-    setMinSize(USE_PREF_SIZE, USE_PREF_SIZE);
+    setMinSize(0, USE_PREF_SIZE);
     setAccessibleRole(AccessibleRole.TEXT);
     setAccessibleText(code);
     for (CodeToken token : language.tokens(code)) {

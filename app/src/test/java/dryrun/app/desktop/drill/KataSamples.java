@@ -11,6 +11,7 @@ import dryrun.grade.KataVerdict;
 import dryrun.grade.KataVerdict.Diagnostic;
 import dryrun.grade.KataVerdict.Notes;
 import dryrun.grade.KataVerdict.Place;
+import dryrun.grade.KataVerdict.Reach;
 import dryrun.grade.KataVerdict.Running;
 import dryrun.grade.KataVerdict.TestResult;
 import dryrun.grade.kata.Isolation;
@@ -183,6 +184,15 @@ final class KataSamples {
             Optional.of("capacity 2, keys [a, b, c]"),
             Optional.of(new Place("LruCache.java", 19))),
         Duration.ofSeconds(3),
+        NOTES);
+  }
+
+  static KataVerdict forbidden() {
+    return new KataVerdict.Forbidden(
+        List.of(),
+        List.of(
+            new Reach("uses java.nio.file.Files", "LruCache.java:14"),
+            new Reach("calls System.getenv", "LruCache.java:18")),
         NOTES);
   }
 

@@ -75,7 +75,8 @@ class KataViewTest {
         "pass", KataSamples.passing(),
         "fail", KataSamples.failing(),
         "compile-error", KataSamples.notCompiling(),
-        "timeout", KataSamples.hanging());
+        "timeout", KataSamples.hanging(),
+        "forbidden", KataSamples.forbidden());
   }
 
   private Parent running(KataVerdict verdict) {

@@ -3,6 +3,7 @@ package dryrun.app.desktop.kit;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dryrun.app.desktop.Screenshots;
+import dryrun.app.reading.CodeLanguage;
 import dryrun.sql.Column;
 import dryrun.sql.ResultTable;
 import dryrun.sql.SqlType;
@@ -87,5 +88,13 @@ class KitTest {
               page.getStyleClass().add("page");
               return page;
             }));
+  }
+
+  /// What is read beside a wide line of code would be as wide as it.
+  @Test
+  void aWideLineOfCodeLeavesThePageAsNarrowAsItIs() {
+    var code = new CodeFlow("x".repeat(1000), CodeLanguage.of("java"));
+
+    assertEquals(0, code.minWidth(-1));
   }
 }
