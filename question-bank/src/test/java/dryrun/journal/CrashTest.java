@@ -72,6 +72,11 @@ class CrashTest {
     Process child =
         new ProcessBuilder(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // Three quarters of a child's life go into opening the journal: in all of it there
+                // is
+                // nothing that optimised code would pay for.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-cp",
                 System.getProperty("java.class.path"),
                 CrashChild.class.getName(),
