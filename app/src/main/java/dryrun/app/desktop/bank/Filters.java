@@ -67,11 +67,10 @@ public final class Filters {
     }
   }
 
-  /// Runs the action now, and each time a filter or the words change.
+  /// Runs the action each time a filter or the words change.
   void onChange(Runnable action) {
     Stream.<Property<?>>of(words, kind, round, difficulty, tag, status)
         .forEach(filter -> filter.addListener(o -> action.run()));
-    action.run();
   }
 
   /// Takes all of them away.

@@ -18,7 +18,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 
 /// The items of some kinds that pass the filters, found through the index; the best first while
-/// there are words.
+/// there are words. Before the first [#load] it asks nobody, so that a start waits for no items.
 public final class Listing {
   private final Bank bank;
   private final Finder finder;

@@ -10,6 +10,7 @@ import dryrun.bank.Item;
 import dryrun.bank.search.Finder;
 import dryrun.journal.Outcome;
 import dryrun.practice.Standing;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,6 +39,21 @@ class BankModelTest {
     assertEquals(new FakeBank().items(), list.items());
     assertEquals(List.of("dedup", "gaps", "grouping", "skew", "two-phase", "windows"), list.tags());
     assertEquals(new RoomState.Full(), list.state().get());
+  }
+
+  @Test
+  void asksForNoItemsBeforeItsRoomIsEntered() {
+    var asked = new ArrayList<String>();
+    Finder noting =
+        query -> {
+          asked.add(query.words());
+          return List.of();
+        };
+    var entered = new BankModel(new FakeBank(), noting, () -> standing, new DirectTaskRunner());
+
+    assertEquals(List.of(), asked);
+    entered.load();
+    assertEquals(List.of(""), asked);
   }
 
   @Test
