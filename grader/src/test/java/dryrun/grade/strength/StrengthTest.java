@@ -18,6 +18,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 
@@ -27,6 +28,9 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 ///
 /// All cases that are there count, generated or not: of the mutants that they or any of the
 /// databases tell, they have to tell 95 of 100.
+///
+/// Each problem prints a row of a table as it is done, with the seconds that it took while another
+/// one was at work beside it.
 @EnabledIfSystemProperty(named = "dryrun.mutants", matches = "true")
 class StrengthTest {
   private static final int AT_A_TIME = 2;
@@ -39,6 +43,8 @@ class StrengthTest {
   @Test
   void casesOfEveryProblemKillWhatOtherDatabasesKill() throws Exception {
     List<String> weak = new ArrayList<>();
+    System.out.println("| problem | mutants | killed | excused | told anew | seconds |");
+    System.out.println("|---|---|---|---|---|---|");
     try (PackBank bank = PackBank.open(new PackOpener(), List.of());
         ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME)) {
       Queue<Item> items = new ConcurrentLinkedQueue<>();
@@ -65,13 +71,21 @@ class StrengthTest {
     try (SqlSandbox sandbox = RealSandbox.open()) {
       for (Item item = items.poll(); item != null; item = items.poll()) {
         SqlProblem problem = withCasesOfTheAuthor(bank.sqlProblem(item));
+        long start = System.nanoTime();
         Strengthening strengthening = new Strengthening(sandbox, DATABASES, seed, _ -> {});
         switch (strengthening.strengthen(
             problem, DatasetSources.of(problem.dataset()), new Cancellation())) {
           case Strengthening.Outcome.Refused(String reason) -> weak.add(item.id() + ": " + reason);
           case Strengthening.Outcome.Done done -> {
             MutationScore score = done.score();
-            System.out.println(item.id() + ": " + score + ", told anew " + done.toldAnew());
+            System.out.printf(
+                "| %s | %d | %d | %d | %d | %d |%n",
+                item.id().name(),
+                score.mutants(),
+                score.killed(),
+                score.equivalent(),
+                done.toldAnew(),
+                TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - start));
             for (String finding : done.findings()) {
               weak.add(item.id() + ": " + finding);
             }
