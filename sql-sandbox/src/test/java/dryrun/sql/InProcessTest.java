@@ -64,8 +64,9 @@ class InProcessTest {
       quoteCharacter = '~',
       value = {
         "SELECT id FROM sales WHERE ds = '2024-01-02' | CALCITE [[3]]",
-        "SELECT id, COUNT(*) OVER (ORDER BY ds GROUPS BETWEEN 1 PRECEDING AND CURRENT ROW) AS c"
-            + " FROM sales ORDER BY id | H2 [[1, 2], [2, 2], [3, 3]]",
+        "SELECT id, COUNT(*) OVER (ORDER BY CAST(ds AS DATE) RANGE BETWEEN INTERVAL '1' MONTH"
+            + " PRECEDING AND CURRENT ROW) AS c FROM sales ORDER BY id"
+            + " | H2 [[1, 2], [2, 2], [3, 3]]",
         "DELETE FROM sales WHERE id < 3 | H2 sales [[3, 2024-01-02T09:00, null, null, 2024-01-02]]"
       })
   void goesToTheEngineThatRunsIt(String sql, String result) {

@@ -24,6 +24,11 @@ final class Casts implements SqlRexConvertletTable {
     if (call.getKind() == SqlKind.ITEM && standard != null) {
       return (context, c) -> subscript(context, c, standard);
     }
+    boolean guards = call.getKind() == SqlKind.CASE || call.getKind() == SqlKind.COALESCE;
+    if (guards && standard != null) {
+      return (context, c) ->
+          standard.convertCall(context, c).accept(new GuardedValues(context.getRexBuilder()));
+    }
     boolean cast = call.getKind() == SqlKind.CAST || call.getKind() == SqlKind.SAFE_CAST;
     return cast && standard != null ? (context, c) -> converted(context, c, standard) : standard;
   }

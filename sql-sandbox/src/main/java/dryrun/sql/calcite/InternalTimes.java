@@ -46,6 +46,11 @@ public final class InternalTimes {
     return Times.formatDatetime(time(time), "uuuu-MM-dd'T'HH:mm:ss.SSS");
   }
 
+  /// The milliseconds of a time since 1970.
+  public static long millis(long time) {
+    return time;
+  }
+
   /// The milliseconds of a time's second.
   public static long millisecond(long time) {
     return Math.floorMod(time, 1000L);

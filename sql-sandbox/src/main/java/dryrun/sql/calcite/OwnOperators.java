@@ -68,6 +68,7 @@ final class OwnOperators {
     own.times();
     own.arrays();
     own.aggregates();
+    own.operators.add(GroupsFrames.NUMBER);
     NumberAndJsonOperators.addTo(
         own::add, new NumberAndJsonOperators.Returns(VARCHAR, BIGINT, DOUBLE, BOOLEAN));
     return own.operators;
@@ -87,6 +88,12 @@ final class OwnOperators {
   /// A DOUBLE without what is after the point.
   static SqlOperator roundHalfUp() {
     return function("$ROUND_HALF_UP", method(Numbers.class, "rounded", 1), DOUBLE, NUMBER);
+  }
+
+  /// A number that is the key of a RANGE frame and may be NULL.
+  static SqlOperator farFromTheEnds() {
+    Method method = method(Numbers.class, "farFromTheEnds", 1);
+    return function("$FAR_FROM_THE_ENDS", method, BIGINT, NUMBER);
   }
 
   /// `a[n]`, an error where there is no such element.
@@ -146,6 +153,7 @@ final class OwnOperators {
     add("format_datetime", InternalTimes.class, "formatDatetime", VARCHAR, TIME, TEXT);
     add("to_iso8601", InternalTimes.class, "isoText", VARCHAR, SqlTypeFamily.DATE);
     add("to_iso8601", InternalTimes.class, "isoTextOfTime", VARCHAR, TIME);
+    add("$MILLIS", InternalTimes.class, "millis", BIGINT, TIME);
     add("$MILLISECOND", InternalTimes.class, "millisecond", BIGINT, TIME);
     add("$MONTHS", InternalTimes.class, "months", BIGINT, TIME, TIME);
     add("$TO_UNIXTIME", InternalTimes.class, "toSeconds", DOUBLE, TIME);

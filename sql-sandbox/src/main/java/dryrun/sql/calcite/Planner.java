@@ -60,8 +60,7 @@ final class Planner {
     RelRoot root = algebra.root();
     watch.check();
     FarCorrelation.check(root.rel);
-    UnknownMembers.check(root.rel);
-    RelNode corrected = corrections.apply(root.rel);
+    RelNode corrected = corrections.apply(UnknownMembers.tell(root.rel));
     EnumerableRel physical =
         projected(root, optimizer.optimize(algebra.planner(), root, corrected, watch));
     watch.check();

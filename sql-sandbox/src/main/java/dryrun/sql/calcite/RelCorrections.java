@@ -4,7 +4,9 @@ import java.util.List;
 import org.apache.calcite.rel.RelHomogeneousShuttle;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rex.RexBuilder;
+import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexShuttle;
+import org.apache.calcite.rex.RexSubQuery;
 import org.apache.calcite.sql2rel.ConvertToChecked;
 
 /// Corrects what Calcite's conversion gets wrong for this dialect, expression by expression.
@@ -17,10 +19,15 @@ final class RelCorrections {
   }
 
   private static final List<Correction> CORRECTIONS =
-      List.of(LagDefault::new, PaddedText::new, BoundedConcat::new);
+      List.of(
+          LagDefault::new,
+          GuardedValues::new,
+          NullableRanges::new,
+          PaddedText::new,
+          BoundedConcat::new);
 
   RelNode apply(RelNode rel) {
-    RelNode result = rel;
+    RelNode result = GroupNumbers.below(rel);
     for (Correction correction : CORRECTIONS) {
       result = apply(correction, result);
     }
@@ -34,7 +41,16 @@ final class RelCorrections {
           @Override
           public RelNode visit(RelNode other) {
             RelNode visited = super.visit(other);
-            return visited.accept(correction.with(visited.getCluster().getRexBuilder()));
+            return visited
+                .accept(correction.with(visited.getCluster().getRexBuilder()))
+                .accept(
+                    new RexShuttle() {
+                      @Override
+                      public RexNode visitSubQuery(RexSubQuery subquery) {
+                        RexSubQuery outer = (RexSubQuery) super.visitSubQuery(subquery);
+                        return outer.clone(RelCorrections.apply(correction, outer.rel));
+                      }
+                    });
           }
         });
   }

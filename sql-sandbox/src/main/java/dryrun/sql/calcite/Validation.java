@@ -6,6 +6,7 @@ import dryrun.sql.dialect.Statement;
 import dryrun.sql.engine.Watch;
 import dryrun.sql.rewrite.DoubleQuotedText;
 import dryrun.sql.rewrite.Rewriter;
+import dryrun.sql.rewrite.UsingColumns;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.calcite.config.NullCollation;
@@ -48,7 +49,9 @@ final class Validation {
     while (true) {
       SqlValidator validator = new WatchedValidator(operators, reader, types, CONFIG, watch);
       try {
-        SqlNode tree = new DoubleQuotedText(statement, schema).apply(statement.ast());
+        SqlNode tree =
+            new UsingColumns(schema)
+                .apply(new DoubleQuotedText(statement, schema).apply(statement.ast()));
         SqlNode rewritten =
             rewriter.apply(arrays.apply(new TimeDifference(differences).apply(tree)));
         return new Valid(validator, validator.validate(rewritten));

@@ -1,11 +1,16 @@
 package dryrun.sql.functions;
 
+import dryrun.sql.SqlError;
+import dryrun.sql.engine.UnsupportedByEngine;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.util.Locale;
 
 /// Functions of numbers.
 public final class Numbers {
+  /// Further out than every number of [#farFromTheEnds].
+  public static final long BEYOND = 1L << 62;
+
   private Numbers() {}
 
   /// A number as Trino casts it to text: one digit, the digits after the point, and the exponent.
@@ -25,6 +30,19 @@ public final class Numbers {
   /// The nearest whole number, of two the one further from zero.
   public static double rounded(double number) {
     return Math.signum(number) * Math.floor(Math.abs(number) + 0.5);
+  }
+
+  /// The number itself.
+  ///
+  /// @throws UnsupportedByEngine where it is so large that nothing can lie beyond it
+  public static long farFromTheEnds(long number) {
+    if (number > BEYOND / 2 || number < -BEYOND / 2) {
+      throw new UnsupportedByEngine(
+          SqlError.of(
+              SqlError.Kind.RUNTIME,
+              "A RANGE frame over numbers as large as " + number + " cannot be run"));
+    }
+    return number;
   }
 
   public static long and(long a, long b) {

@@ -13,6 +13,7 @@ import dryrun.sql.rewrite.CallRule;
 import dryrun.sql.rewrite.DoubleQuotedText;
 import dryrun.sql.rewrite.Rewriter;
 import dryrun.sql.rewrite.SharedRules;
+import dryrun.sql.rewrite.UsingColumns;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -81,7 +82,9 @@ public final class H2Engine implements QueryEngine, AutoCloseable {
   /// A tree of the statement with every rule applied.
   static SqlNode rewritten(Statement statement, DatasetSchema schema, SqlNode tree) {
     try {
-      return rewriter().apply(new DoubleQuotedText(statement, schema).apply(tree));
+      SqlNode named =
+          new UsingColumns(schema).apply(new DoubleQuotedText(statement, schema).apply(tree));
+      return Doubles.apply(rewriter().apply(named));
     } catch (CalciteContextException e) {
       throw new SqlFailure(
           new SqlError(

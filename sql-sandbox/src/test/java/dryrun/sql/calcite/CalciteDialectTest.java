@@ -16,9 +16,7 @@ import org.junit.jupiter.api.TestFactory;
 /// says so.
 class CalciteDialectTest {
   private static final Map<String, String> KNOWN_NOT_TO_RUN =
-      Map.of(
-          "M5", "MATCH_RECOGNIZE cannot be run by this engine",
-          "W4", "A GROUPS frame cannot be run by this engine");
+      Map.of("M5", "MATCH_RECOGNIZE cannot be run by this engine");
 
   private final Runs runs = Runs.overDialect();
 

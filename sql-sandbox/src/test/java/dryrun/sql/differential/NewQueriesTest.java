@@ -29,11 +29,13 @@ class NewQueriesTest {
     int queries = Integer.getInteger("dryrun.queries", 0);
     long first = Long.getLong("dryrun.seed", System.currentTimeMillis() * 1000);
     int run = 0;
-    for (long seed = first; run < queries; seed++) {
-      RandomTables tables = RandomTables.of(seed / QUERIES_PER_DATA);
+    long seed = first;
+    while (run < queries) {
+      long data = seed / QUERIES_PER_DATA;
+      RandomTables tables = RandomTables.of(data);
       try (DuckDb duck = new DuckDb()) {
         duck.load(tables);
-        while (run < queries && seed / QUERIES_PER_DATA == (seed + 1) / QUERIES_PER_DATA) {
+        while (run < queries && seed / QUERIES_PER_DATA == data) {
           run += judged(seed++, tables.source(), duck) ? 1 : 0;
         }
       }

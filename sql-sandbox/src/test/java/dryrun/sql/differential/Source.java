@@ -29,6 +29,11 @@ record Source(String sql, List<Col> columns, List<Col> unique) {
     return new Source(sql, Stream.concat(columns.stream(), outer.stream()).toList(), unique);
   }
 
+  /// The same but for a column.
+  Source without(String column) {
+    return new Source(sql, columns.stream().filter(c -> !c.name().equals(column)).toList(), unique);
+  }
+
   /// Rows of both, joined.
   Source with(Source other, String joined) {
     List<Col> all = new ArrayList<>(columns);

@@ -61,4 +61,14 @@ class H2CuresTest {
         List.of("1", "2"),
         lines("SELECT n FROM t QUALIFY ROW_NUMBER() OVER (ORDER BY n) <= 2", Engine.H2));
   }
+
+  @Test
+  void readsNumbersWithAnExponentAsDoubles() {
+    assertEquals(
+        List.of("3|0.66667"),
+        lines(
+            "SELECT COUNT(*), MIN(x) FROM (SELECT DISTINCT 0.5e0 / NULLIF(n, 0) + 0.5e0 AS x FROM"
+                + " t) d",
+            Engine.H2));
+  }
 }

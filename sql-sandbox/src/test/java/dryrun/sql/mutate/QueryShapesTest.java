@@ -179,8 +179,8 @@ class QueryShapesTest {
   void isEmptyWhereThereIsNoAlgebra() {
     QueryShape shape =
         shape(
-            "SELECT SUM(fee) OVER (ORDER BY joined GROUPS BETWEEN 1 PRECEDING AND CURRENT ROW) FROM"
-                + " users");
+            "SELECT SUM(fee) OVER (ORDER BY joined RANGE BETWEEN INTERVAL '1' MONTH PRECEDING AND"
+                + " CURRENT ROW) FROM users");
     assertEquals(Set.of(), shape.tables());
   }
 }

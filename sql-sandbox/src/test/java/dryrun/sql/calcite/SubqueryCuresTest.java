@@ -1,0 +1,119 @@
+package dryrun.sql.calcite;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dryrun.sql.SqlError;
+import dryrun.sql.SqlError.Kind;
+import dryrun.sql.engine.UnsupportedByEngine;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/// What Calcite alone gets wrong with subqueries and joins, most of it without a word.
+class SubqueryCuresTest {
+  private final Runs runs = Runs.overDialect();
+
+  @Test
+  void keepsTheRowsBesideTheCountOfNothing() {
+    String nothing = "(SELECT qty FROM orders WHERE 2 = 1)";
+    assertEquals(
+        List.of("1", "2"),
+        runs.lines(
+            "SELECT order_id FROM orders WHERE order_id < 3 AND (order_id = order_id OR order_id IN"
+                + " "
+                + nothing
+                + ")"));
+    assertEquals(
+        List.of("1", "2"),
+        runs.lines(
+            "SELECT order_id FROM orders CROSS JOIN (SELECT COUNT(*) AS n FROM "
+                + nothing
+                + " t) c WHERE order_id < 3"));
+  }
+
+  @Test
+  void findsNothingBesideACorrelatedSubqueryWhereThereIsNothing() {
+    assertEquals(
+        List.of(),
+        runs.lines(
+            "SELECT user_id FROM dim_user u WHERE EXISTS (SELECT 1 FROM orders o WHERE o.user_id ="
+                + " u.user_id) AND EXISTS (SELECT 1 FROM orders p WHERE p.qty > 1000)"));
+    assertEquals(
+        List.of(),
+        runs.lines(
+            "SELECT DISTINCT 1 FROM dim_user u CROSS JOIN LATERAL (SELECT qty FROM orders o WHERE"
+                + " o.user_id = u.user_id AND o.qty > 1000) l"));
+  }
+
+  /// A NULL beside a row, an equal row, a NULL beside none, a row of NULL, another row.
+  @Test
+  void tellsNullAmongTheRowsOfACorrelatedSubquery() {
+    String t = "(VALUES (1, NULLIF(1, 1)), (2, 5), (3, NULLIF(1, 1)), (4, 7), (5, 7)) AS t(k, x)";
+    String rows =
+        "(SELECT y FROM (VALUES (1, 5), (2, 5), (4, NULLIF(1, 1)), (5, 5)) AS s(g, y) WHERE s.g ="
+            + " t.k)";
+    assertEquals(List.of("3", "5"), runs.lines("SELECT k FROM " + t + " WHERE x NOT IN " + rows));
+    assertEquals(
+        List.of("1|NULL|NULL", "2|false|true", "3|true|false", "4|NULL|NULL", "5|true|true"),
+        runs.lines("SELECT k, x > ALL " + rows + ", x >= ANY " + rows + " FROM " + t));
+    assertEquals(List.of("2"), runs.lines("SELECT k FROM " + t + " WHERE x IN " + rows));
+  }
+
+  @Test
+  void leavesNullAmongPairsOfACorrelatedSubqueryToAnotherEngine() {
+    assertThrows(
+        UnsupportedByEngine.class,
+        () ->
+            runs.run(
+                "SELECT order_id FROM orders o WHERE (NULLIF(qty, 1), 1) NOT IN (SELECT qty, 1 FROM"
+                    + " orders p WHERE p.user_id > o.user_id)"));
+  }
+
+  @Test
+  void keepsEqualRowsWithoutAPartnerApart() {
+    assertEquals(
+        List.of("1|NULL", "NULL|5", "NULL|5"),
+        runs.lines(
+            "SELECT a.x, b.y FROM (VALUES 1) AS a(x) FULL JOIN (VALUES 5, 5) AS b(y)"
+                + " ON a.x > b.y"));
+    assertEquals(
+        List.of("NULL", "NULL"),
+        runs.lines(
+            "SELECT a.x FROM (SELECT x FROM (VALUES 1) AS t(x) WHERE x > 1) AS a"
+                + " FULL JOIN (VALUES 5, 5) AS b(y) ON TRUE"));
+  }
+
+  /// Users who have placed every order there is: nobody has.
+  @Test
+  void leavesSubqueriesThatReachPastTheQueryAroundThemToAnotherEngine() {
+    assertThrows(
+        UnsupportedByEngine.class,
+        () ->
+            runs.run(
+                "SELECT u.user_id FROM dim_user u WHERE NOT EXISTS (SELECT 1 FROM orders o WHERE"
+                    + " NOT EXISTS (SELECT 1 FROM orders p WHERE p.user_id = u.user_id AND"
+                    + " p.order_id = o.order_id))"));
+    assertEquals(
+        List.of("3"),
+        runs.lines(
+            "SELECT COUNT(*) FROM (VALUES 1, 2, 3, 4) AS t(x) WHERE EXISTS (SELECT 1 FROM orders o"
+                + " WHERE o.order_id = t.x AND EXISTS (SELECT 1 FROM orders p WHERE p.order_id >"
+                + " o.order_id + 36))"));
+  }
+
+  @Test
+  void failsWhereASubqueryGivesMoreThanTheOneValueItStandsFor() {
+    assertEquals(
+        SqlError.of(Kind.RUNTIME, "A subquery that stands for one value gives more than one row"),
+        runs.error("SELECT (SELECT order_id FROM orders)"));
+  }
+
+  @Test
+  void plansAJoinOfConstantsWithoutDerivingFiltersForEver() {
+    assertEquals(
+        List.of("2|5"),
+        runs.lines(
+            "SELECT a.x, b.y FROM (VALUES (1, 'a  '), (2, 'b')) AS a(x, c)"
+                + " JOIN (VALUES ('b', 5)) AS b(d, y) ON a.c = b.d"));
+  }
+}
