@@ -173,7 +173,7 @@ final class StoryWing {
 
   /// Goes on with the rehearsal that was left last.
   void goOn() {
-    rehearsals.goOn();
+    stories.load(rehearsals::goOn);
   }
 
   /// Keeps what stands in a review that nobody closed, and how far a rehearsal has come.

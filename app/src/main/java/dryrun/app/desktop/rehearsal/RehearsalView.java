@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
@@ -45,7 +46,7 @@ final class RehearsalView extends BorderPane {
     middle = new Middle(page);
     middle.setAlignment(Pos.CENTER);
     setTop(new VBox(top(tape), told(trouble)));
-    setCenter(middle);
+    setCenter(scrolled(middle));
     setBottom(bottom());
     addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
     model.sight().subscribe(this::show);
@@ -69,6 +70,15 @@ final class RehearsalView extends BorderPane {
     } else {
       next.requestFocus();
     }
+  }
+
+  /// More stories to choose from than fit must not push the one key out of the window.
+  private static Node scrolled(Region page) {
+    var scroll = new ScrollPane(page);
+    scroll.setFitToWidth(true);
+    scroll.setFitToHeight(true);
+    scroll.setFocusTraversable(false);
+    return scroll;
   }
 
   private static Node told(ObservableValue<String> trouble) {

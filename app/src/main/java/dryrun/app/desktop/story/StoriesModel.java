@@ -51,6 +51,13 @@ public final class StoriesModel {
 
   /// Reads the folder anew, and then checks what it holds.
   public void load() {
+    load(() -> {});
+  }
+
+  /// The same.
+  ///
+  /// @param then called when stories and templates are there, before the checks
+  public void load(Runnable then) {
     int mine = ++latest;
     checking.cancel();
     tasks.start(
@@ -60,6 +67,7 @@ public final class StoriesModel {
             show(read);
             check();
           }
+          then.run();
         });
   }
 

@@ -1,13 +1,20 @@
 package dryrun.app.desktop.rehearsal;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dryrun.app.desktop.Screenshots;
+import dryrun.app.desktop.Toolkit;
+import dryrun.app.desktop.kit.Appearance;
 import dryrun.app.desktop.kit.DirectTaskRunner;
+import dryrun.app.desktop.kit.TextSize;
+import dryrun.app.desktop.kit.Theme;
+import dryrun.assets.Assets;
 import dryrun.story.Pace;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Random;
@@ -16,6 +23,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ToggleButton;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +71,35 @@ class RehearsalViewTest {
   @Test
   void thinking() {
     take("thinking", FakeRecorder.working(), played -> played.pass(7));
+  }
+
+  @Test
+  void thinkingWithManyStoriesToChooseFromLeavesTheKeyInTheWindow() {
+    assertEquals(List.of(), Screenshots.take("rehearsal", "many", () -> withStories(14)));
+    RehearsalView view =
+        Toolkit.on(() -> {
+          RehearsalView made = withStories(14);
+          var scene = new Scene(made, 1000, 700);
+          new Appearance(Assets.find(), Theme.LIGHT, TextSize.NORMAL).dress(scene);
+          for (int pass = 0; pass < 4; pass++) {
+            made.applyCss();
+            made.layout();
+          }
+          return made;
+        });
+    var next = view.lookup("#rehearsal-next");
+    assertTrue(next.localToScene(next.getBoundsInLocal()).getMaxY() <= 700);
+  }
+
+  private RehearsalView withStories(int stories) {
+    var model =
+        new RehearsalModel(
+            Telling.INCIDENT,
+            Collections.nCopies(stories, Telling.THE_BILL),
+            Duration.ofSeconds(20),
+            script -> Telling.ASKED,
+            new Telling());
+    return new RehearsalView(model, tape(FakeRecorder.working()), new SimpleStringProperty(""));
   }
 
   @Test
