@@ -118,7 +118,7 @@ public final class Attempts {
       case TIMEOUT -> Outcome.TIMEOUT;
       case MEMORY -> Outcome.MEMORY;
       case FORBIDDEN -> Outcome.FORBIDDEN;
-      case INPUT -> Outcome.UNDECIDED;
+      case INPUT, LOST -> Outcome.UNDECIDED;
     };
   }
 

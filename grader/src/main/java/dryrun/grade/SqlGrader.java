@@ -19,6 +19,9 @@ import java.util.function.Function;
 
 /// Judges answers to SQL problems on the visible sample and on every hidden case.
 public final class SqlGrader {
+  private static final String LOST_TWICE =
+      "The process that ran your answer ended twice, which says nothing of the answer.";
+
   private static final Duration SHRINKING = Duration.ofMillis(400);
 
   private final SqlSandbox sandbox;
@@ -69,6 +72,12 @@ public final class SqlGrader {
     }
     SqlRequest request = new SqlRequest(answer, engine, datasets, Limits.DEFAULT);
     List<SqlOutcome> outcomes = sandbox.run(request, cancellation);
+    if (isLost(outcomes)) {
+      outcomes = sandbox.run(request, cancellation);
+    }
+    if (isLost(outcomes)) {
+      return new SqlVerdict.Undecided(List.of(), LOST_TWICE);
+    }
     List<JudgedCase> judged = new ArrayList<>();
     for (int i = 0; i < datasets.size(); i++) {
       judged.add(
@@ -79,6 +88,13 @@ public final class SqlGrader {
               CaseJudgement.of(outcomes.get(i), expected.get(i), problem.judging())));
     }
     return verdict(problem, answer, judged, cancellation);
+  }
+
+  private static boolean isLost(List<SqlOutcome> outcomes) {
+    return outcomes.stream()
+        .anyMatch(outcome ->
+            outcome instanceof SqlOutcome.Failed failed
+                && failed.error().kind() == SqlError.Kind.LOST);
   }
 
   /// Runs a statement on the visible sample only, without judging it.

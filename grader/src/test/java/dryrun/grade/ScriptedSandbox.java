@@ -13,6 +13,7 @@ import dryrun.sql.SqlRequest;
 import dryrun.sql.SqlSandbox;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /// Answers by a script: engines that disagree cannot be had otherwise.
 final class ScriptedSandbox implements SqlSandbox {
   private final Map<String, SqlOutcome> script = new HashMap<>();
+  private final Map<String, Integer> losses = new HashMap<>();
   final List<String> asked = new ArrayList<>();
 
   /// One row per value in a column `x`, on that engine and (by its folder's name) that case.
@@ -42,6 +44,12 @@ final class ScriptedSandbox implements SqlSandbox {
     return says(sql, engine, of, new SqlOutcome.Failed(error, Duration.ZERO));
   }
 
+  /// Loses the process of the next runs of a statement.
+  ScriptedSandbox loses(String sql, int times) {
+    losses.put(sql, times);
+    return this;
+  }
+
   private ScriptedSandbox says(String sql, Engine engine, String of, SqlOutcome outcome) {
     script.put(sql + " on " + engine + " in " + of, outcome);
     return this;
@@ -50,6 +58,11 @@ final class ScriptedSandbox implements SqlSandbox {
   @Override
   public List<SqlOutcome> run(SqlRequest request, Cancellation cancellation) {
     asked.add(request.sql() + " on " + request.engine());
+    if (losses.merge(request.sql(), -1, Integer::sum) >= 0) {
+      SqlError lost = SqlError.of(SqlError.Kind.LOST, "The process ended");
+      return Collections.nCopies(
+          request.datasets().size(), new SqlOutcome.Failed(lost, Duration.ZERO));
+    }
     return request.datasets().stream().map(source -> outcome(request, source)).toList();
   }
 

@@ -150,6 +150,24 @@ class SqlGraderTest {
         "The reference of this problem gives no result: It does not run", undecided.reason());
   }
 
+  @Test
+  void anAnswerWhoseProcessEndedIsRunOnceMore() {
+    sandbox.loses("answer", 1);
+
+    assertInstanceOf(SqlVerdict.Pass.class, grade());
+  }
+
+  @Test
+  void aProcessThatEndsTwiceSaysNothingOfTheAnswer() {
+    sandbox.loses("answer", 2);
+
+    SqlVerdict.Undecided undecided = assertInstanceOf(SqlVerdict.Undecided.class, grade());
+
+    assertEquals(
+        "The process that ran your answer ended twice, which says nothing of the answer.",
+        undecided.reason());
+  }
+
   private SqlVerdict grade() {
     return grader.grade(problem, "answer", Engine.AUTO, new Cancellation());
   }

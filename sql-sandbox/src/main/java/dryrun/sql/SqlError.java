@@ -24,7 +24,9 @@ public record SqlError(Kind kind, String message, Optional<Position> position) {
     /// The statement is of a kind that is not run here.
     FORBIDDEN,
     /// The dataset cannot be read.
-    INPUT
+    INPUT,
+    /// The process that ran the statement ended: that says nothing of the statement.
+    LOST
   }
 
   /// An error without a known place.

@@ -78,7 +78,7 @@ final class VerdictEntries {
       case SqlVerdict.Undecided _ -> "undecided";
       case SqlVerdict.NotRun notRun ->
           switch (notRun.error().kind()) {
-            case SYNTAX, SEMANTIC, RUNTIME, INPUT -> "error";
+            case SYNTAX, SEMANTIC, RUNTIME, INPUT, LOST -> "error";
             case TIMEOUT -> "timeout";
             case MEMORY -> "memory";
             case FORBIDDEN -> "forbidden";

@@ -199,7 +199,7 @@ public final class WorkerSandbox implements SqlSandbox {
     }
     return answer.isPresent()
         ? SqlError.of(
-            SqlError.Kind.RUNTIME,
+            SqlError.Kind.LOST,
             "The process that ran the statement ended. Nothing of yours is lost: run it again")
         : SqlError.of(
             SqlError.Kind.TIMEOUT,

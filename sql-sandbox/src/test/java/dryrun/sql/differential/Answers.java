@@ -58,7 +58,7 @@ final class Answers {
         error.message().startsWith("The engine failed on this statement")
             || switch (error.kind()) {
               case SYNTAX, SEMANTIC, FORBIDDEN -> true;
-              case RUNTIME, TIMEOUT, MEMORY, INPUT -> false;
+              case RUNTIME, TIMEOUT, MEMORY, INPUT, LOST -> false;
             };
     return new Answer(refused ? Result.REFUSED : Result.WRONG, error.toString());
   }

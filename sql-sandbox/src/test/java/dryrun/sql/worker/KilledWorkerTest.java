@@ -35,7 +35,7 @@ class KilledWorkerTest {
   private static final SqlRequest QUERY =
       SqlRequest.of("SELECT MAX(n) AS m FROM t", NUMBERS).on(Engine.H2);
   private static final String ENDED =
-      "RUNTIME The process that ran the statement ended. Nothing of yours is lost: run it again";
+      "LOST The process that ran the statement ended. Nothing of yours is lost: run it again";
 
   @TempDir Path folder;
 

@@ -146,7 +146,7 @@ record VerdictWords(String word, String style, Ikon icon, String sentence, Strin
       case TIMEOUT -> Messages.text("review.word.timeout");
       case MEMORY -> Messages.text("review.word.memory");
       case FORBIDDEN -> Messages.text("review.word.forbidden");
-      case INPUT -> Messages.text("review.word.undecided");
+      case INPUT, LOST -> Messages.text("review.word.undecided");
     };
   }
 
