@@ -141,15 +141,7 @@ final class OpenWindow implements AutoCloseable {
 
   /// Presses the last key while the others are held.
   void press(KeyCode... keys) {
-    KeyCode last = keys[keys.length - 1];
-    for (int i = 0; i < keys.length - 1; i++) {
-      robot.press(keys[i]);
-    }
-    robot.type(last);
-    for (int i = keys.length - 2; i >= 0; i--) {
-      robot.release(keys[i]);
-    }
-    WaitForAsyncUtils.waitForFxEvents();
+    Keys.press(keys);
   }
 
   /// Presses Tab until the node has the focus.

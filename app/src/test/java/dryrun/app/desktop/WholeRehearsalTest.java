@@ -64,7 +64,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.testfx.api.FxRobot;
 import org.testfx.api.FxToolkit;
-import org.testfx.util.WaitForAsyncUtils;
 
 /// The stories of a real folder, rehearsed by keyboard against a clock that the test moves.
 class WholeRehearsalTest {
@@ -157,30 +156,30 @@ class WholeRehearsalTest {
     openTab("#stories-tab-rehearse", 1);
     await(() -> isPresent("#rehearsal-start"));
     tabTo("#rehearsal-start");
-    press(KeyCode.SPACE);
+    Keys.press(KeyCode.SPACE);
     await(() -> isPresent("#rehearsal-ask"));
     pass(8);
     await(() -> isFocused("#story-1"));
-    press(KeyCode.DIGIT1);
+    Keys.press(KeyCode.DIGIT1);
     await(() -> isFocused("#rehearsal-next"));
-    press(KeyCode.SPACE);
+    Keys.press(KeyCode.SPACE);
     for (int seconds : List.of(12, 15, 95, 16, 9)) {
       await(() -> isPresent("#rehearsal-section"));
       pass(seconds);
-      press(KeyCode.SPACE);
+      Keys.press(KeyCode.SPACE);
     }
     for (int seconds : List.of(30, 25, 40)) {
       await(() -> isPresent("#rehearsal-follow-up"));
       pass(seconds);
-      press(KeyCode.SPACE);
+      Keys.press(KeyCode.SPACE);
     }
     await(() -> isFocused("#rehearsal-keep"));
     tabTo("#mark-own-part-partly");
-    press(KeyCode.SPACE);
+    Keys.press(KeyCode.SPACE);
     tabTo("#rehearsal-note");
     robot.write("shorter");
     tabTo("#rehearsal-keep");
-    press(KeyCode.SPACE);
+    Keys.press(KeyCode.SPACE);
     await(() -> journal.attempts(AttemptFilter.ALL).size() == 1);
     await(() -> isPresent("#stories-tab-rehearse"));
 
@@ -205,15 +204,15 @@ class WholeRehearsalTest {
     openTab("#stories-tab-rehearse", 1);
     await(() -> isPresent("#rehearsal-start"));
     tabTo("#rehearsal-start");
-    press(KeyCode.SPACE);
+    Keys.press(KeyCode.SPACE);
     await(() -> isFocused("#story-1"));
-    press(KeyCode.DIGIT1);
+    Keys.press(KeyCode.DIGIT1);
     await(() -> isFocused("#rehearsal-next"));
-    press(KeyCode.SPACE);
+    Keys.press(KeyCode.SPACE);
     for (int seconds : List.of(12, 15)) {
       await(() -> isPresent("#rehearsal-section"));
       pass(seconds);
-      press(KeyCode.SPACE);
+      Keys.press(KeyCode.SPACE);
     }
     pass(40);
     Toolkit.on(() -> {
@@ -228,17 +227,17 @@ class WholeRehearsalTest {
     await(() -> isPresent("#rehearsal-go-on"));
     assertTrue(text("#rehearsal-left-about").contains("left in Solution after 1:07"));
     tabTo("#rehearsal-go-on");
-    press(KeyCode.SPACE);
+    Keys.press(KeyCode.SPACE);
     await(() -> isPresent("#rehearsal-section"));
     assertEquals("Solution", text("#rehearsal-section"));
     for (int seconds : List.of(50, 16, 9)) {
       pass(seconds);
-      press(KeyCode.SPACE);
+      Keys.press(KeyCode.SPACE);
     }
     await(() -> isPresent("#rehearsal-follow-up"));
-    press(KeyCode.ESCAPE);
+    Keys.press(KeyCode.ESCAPE);
     await(() -> isFocused("#rehearsal-keep"));
-    press(KeyCode.SPACE);
+    Keys.press(KeyCode.SPACE);
     await(() -> journal.attempts(AttemptFilter.ALL).size() == 1);
     await(() -> isPresent("#rehearsal-start") && !isPresent("#rehearsal-go-on"));
 
@@ -252,39 +251,39 @@ class WholeRehearsalTest {
   @Test
   void aStoryIsDraftedMendedRehearsedAndTakenOutInOneGo() throws Exception {
     tabTo("#new-story");
-    press(KeyCode.SPACE);
+    Keys.press(KeyCode.SPACE);
     await(() -> isFocused("#new-title"));
     robot.write("Silent");
     tabTo("#template-star");
-    press(KeyCode.SPACE);
+    Keys.press(KeyCode.SPACE);
     await(() -> isFocused("#story-text"));
     paste("At 2 am, 85 counters basically went silent.");
     await(() -> isPresent("#finding-1"));
-    press(KeyCode.F8);
-    press(KeyCode.BACK_SPACE);
+    Keys.press(KeyCode.F8);
+    Keys.press(KeyCode.BACK_SPACE);
     await(() -> !isPresent("#finding-1"));
     for (String section :
         List.of(
             "I had until 7 to bring them back.",
             "I asked Mei which gateway they shared, and restarted it by hand.",
             "Lost hours fell from 14 a night to 3.")) {
-      press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
+      Keys.press(KeyCode.CONTROL, KeyCode.PAGE_DOWN);
       paste(section);
     }
     tabTo("#story-rehearse");
-    press(KeyCode.SPACE);
+    Keys.press(KeyCode.SPACE);
     await(() -> isFocused("#rehearsal-next"));
     pass(5);
-    press(KeyCode.SPACE);
+    Keys.press(KeyCode.SPACE);
     for (int seconds : List.of(12, 8, 61, 20)) {
       await(() -> isPresent("#rehearsal-section"));
       pass(seconds);
-      press(KeyCode.SPACE);
+      Keys.press(KeyCode.SPACE);
     }
     await(() -> isPresent("#rehearsal-follow-up"));
-    press(KeyCode.ESCAPE);
+    Keys.press(KeyCode.ESCAPE);
     await(() -> isFocused("#rehearsal-keep"));
-    press(KeyCode.SPACE);
+    Keys.press(KeyCode.SPACE);
     await(() -> journal.attempts(AttemptFilter.ALL).size() == 1);
     await(() -> isPresent("#story-take-out"));
     Rehearsed kept =
@@ -294,9 +293,9 @@ class WholeRehearsalTest {
         kept.parts().stream().map(part -> part.name() + " " + part.spoken().toSeconds()).toList());
 
     tabTo("#story-take-out");
-    press(KeyCode.SPACE);
+    Keys.press(KeyCode.SPACE);
     await(() -> isFocused("#handout-save"));
-    press(KeyCode.SPACE);
+    Keys.press(KeyCode.SPACE);
     Path file = home.resolve("silent.pdf");
     await(() -> Files.exists(file) && !isDisabled("#handout-copy"));
     try (PDDocument paper = Loader.loadPDF(file.toFile())) {
@@ -311,13 +310,13 @@ class WholeRehearsalTest {
     openTab("#stories-tab-coverage", 2);
     await(() -> isPresent("#coverage-sheet"));
     tabTo("#coverage-sheet");
-    press(KeyCode.SPACE);
+    Keys.press(KeyCode.SPACE);
     await(() -> isFocused("#handout-save"));
     tabTo("#handout-pdf");
-    press(KeyCode.UP);
-    press(KeyCode.UP);
+    Keys.press(KeyCode.UP);
+    Keys.press(KeyCode.UP);
     tabTo("#handout-save");
-    press(KeyCode.SPACE);
+    Keys.press(KeyCode.SPACE);
     Path file = home.resolve("my-stories.md");
     await(() -> Files.exists(file) && !isDisabled("#handout-copy"));
     String sheet = Files.readString(file);
@@ -325,30 +324,21 @@ class WholeRehearsalTest {
     assertTrue(sheet.contains("## The day that people paid twice"), sheet);
 
     tabTo("#handout-copy");
-    press(KeyCode.SPACE);
+    Keys.press(KeyCode.SPACE);
     await(() -> Toolkit.on(() -> Clipboard.getSystemClipboard().hasString()));
     assertTrue(
         Toolkit.on(() -> Clipboard.getSystemClipboard().getString())
             .startsWith("The day that people paid twice"));
-    press(KeyCode.ESCAPE);
+    Keys.press(KeyCode.ESCAPE);
     await(() -> isPresent("#coverage-headline"));
   }
 
   private void openTab(String tab, int steps) {
     tabTo("#stories-tab-shelf");
     for (int i = 0; i < steps; i++) {
-      press(KeyCode.RIGHT);
+      Keys.press(KeyCode.RIGHT);
     }
     await(() -> isFocused(tab));
-  }
-
-  private void press(KeyCode... keys) {
-    if (keys.length == 1) {
-      robot.type(keys[0]);
-    } else {
-      robot.push(keys);
-    }
-    WaitForAsyncUtils.waitForFxEvents();
   }
 
   private void paste(String words) {
@@ -357,7 +347,7 @@ class WholeRehearsalTest {
       content.putString(words);
       return Clipboard.getSystemClipboard().setContent(content);
     });
-    press(KeyCode.CONTROL, KeyCode.V);
+    Keys.press(KeyCode.CONTROL, KeyCode.V);
   }
 
   private String text(String query) {
@@ -366,7 +356,7 @@ class WholeRehearsalTest {
 
   private void tabTo(String query) {
     for (int steps = 0; steps < 90 && !isFocused(query); steps++) {
-      press(KeyCode.TAB);
+      Keys.press(KeyCode.TAB);
     }
     assertTrue(isFocused(query), query + " is not reached by Tab");
   }

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dryrun.bank.PackException;
+import dryrun.bank.search.Hit;
 import dryrun.journal.Attempt;
 import dryrun.journal.AttemptFilter;
 import dryrun.journal.Draft;
@@ -23,6 +24,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.ListView;
 import javafx.scene.input.KeyCode;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -102,17 +104,26 @@ class WholeRoundTest {
     window.assertNoFault();
   }
 
-  private void begin() {
+  private void begin() throws Exception {
     window.press(KeyCode.ALT, KeyCode.DIGIT6);
     await(() -> window.isPresent("#library-search"));
     window.tabTo("#library-search");
     window.paste("billed impressions");
-    await(() -> window.isPresent("#library-items"));
+    await("core/ad-spend-pipeline", this::firstFound);
     window.press(KeyCode.DOWN);
     await(() -> window.isPresent("#practise-round"));
     window.tabTo("#practise-round");
     window.press(KeyCode.SPACE);
     await(() -> window.isFocused("#round-notes"));
+  }
+
+  /// The first item of the library's list; nothing while there is none.
+  private String firstFound() {
+    return window
+        .find("#library-items")
+        .flatMap(list -> ((ListView<?>) list).getItems().stream().findFirst())
+        .map(hit -> ((Hit) hit).item().id().toString())
+        .orElse("");
   }
 
   private void askDuringTheFirstStage() {

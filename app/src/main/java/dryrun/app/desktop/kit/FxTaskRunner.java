@@ -5,6 +5,7 @@ import java.lang.System.Logger.Level;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -29,19 +30,25 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
   public <T> Running start(
       Work<? extends T> work, Consumer<? super T> done, Consumer<? super Exception> failed) {
     var cancelled = new AtomicBoolean();
-    Future<?> future =
-        threads.submit(() -> {
+    Runnable whole =
+        () -> {
           Runnable ending = ending(work, done, failed);
           onWindowThread(() -> {
             if (!cancelled.get()) {
               ending.run();
             }
           });
-        });
-    return () -> {
-      cancelled.set(true);
-      future.cancel(true);
-    };
+        };
+    try {
+      Future<?> future = threads.submit(whole);
+      return () -> {
+        cancelled.set(true);
+        future.cancel(true);
+      };
+    } catch (RejectedExecutionException e) {
+      LOG.log(Level.DEBUG, "asked for after the window was closed", e);
+      return () -> {};
+    }
   }
 
   private <T> Runnable ending(
@@ -73,7 +80,8 @@ public final class FxTaskRunner implements TaskRunner, AutoCloseable {
     Platform.runLater(() -> teller.accept(fault));
   }
 
-  /// Lets running work end, for at most five seconds.
+  /// Lets running work end, for at most five seconds. Work that a clock or a late answer asks for
+  /// afterwards is not begun, for there is no window to come back to.
   @Override
   public void close() {
     threads.shutdown();

@@ -110,4 +110,15 @@ class FxTaskRunnerTest {
     Toolkit.on(() -> "everything queued before has run");
     assertFalse(shown.isDone());
   }
+
+  @Test
+  void workThatIsAskedForAfterTheWindowWasClosedIsNotBegun() {
+    var begun = new CompletableFuture<Boolean>();
+    runner.close();
+
+    runner.start(() -> begun.complete(true), done -> {}).cancel();
+
+    assertFalse(begun.isDone());
+    assertFalse(fault.isDone());
+  }
 }
