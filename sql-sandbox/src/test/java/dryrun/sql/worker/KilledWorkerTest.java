@@ -78,8 +78,7 @@ class KilledWorkerTest {
 
   @Test
   void anIdleProcessAndItsSpareAreReplaced() {
-    try (WorkerSandbox sandbox =
-        new WorkerSandbox(new DatasetLoader(Map.of()), WorkerSettings.ofThisProcess(128))) {
+    try (WorkerSandbox sandbox = new WorkerSandbox(new DatasetLoader(Map.of()), settings())) {
       assertEquals("[[2]]", shown(sandbox.run(QUERY)));
       // The spare is still warming up, or ready: both are gone.
       killChildren();
@@ -91,8 +90,7 @@ class KilledWorkerTest {
 
   @Test
   void aQueryThatReallyRunsIsKilled() {
-    try (WorkerSandbox sandbox =
-        new WorkerSandbox(new DatasetLoader(Map.of()), WorkerSettings.ofThisProcess(128))) {
+    try (WorkerSandbox sandbox = new WorkerSandbox(new DatasetLoader(Map.of()), settings())) {
       assertEquals("[[2]]", shown(sandbox.run(QUERY)));
       Duration before = computed();
       SqlRequest endless =
@@ -126,7 +124,7 @@ class KilledWorkerTest {
 
   /// A sandbox whose first process is killed in a state; those after it work.
   private WorkerSandbox sandbox(State state) {
-    WorkerSettings settings = WorkerSettings.ofThisProcess(128);
+    WorkerSettings settings = settings();
     List<String> command = new ArrayList<>(settings.command());
     command.set(command.size() - 1, KilledOnce.class.getName());
     command.add(state.name());
@@ -134,6 +132,14 @@ class KilledWorkerTest {
     return new WorkerSandbox(
         new DatasetLoader(Map.of()),
         new WorkerSettings(command, settings.start(), settings.load(), settings.grace()));
+  }
+
+  /// Those of the program, but for optimising, which does not pay in a process that soon is killed.
+  private static WorkerSettings settings() {
+    WorkerSettings settings = WorkerSettings.ofThisProcess(128);
+    List<String> command = new ArrayList<>(settings.command());
+    command.add(1, "-XX:TieredStopAtLevel=1");
+    return new WorkerSettings(command, settings.start(), settings.load(), settings.grace());
   }
 
   private static String shown(SqlOutcome outcome) {
