@@ -32,7 +32,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Warmup(iterations = 3, time = 3)
 @Measurement(iterations = 3, time = 4)
 public class SearchBench {
-  private static final int PALETTE = 30;
+  private static final int PALETTE = 20;
   private static final List<String> WORDS =
       List.of(
           "backpressure",

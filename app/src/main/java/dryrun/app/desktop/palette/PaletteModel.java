@@ -28,7 +28,7 @@ import org.kordamp.ikonli.feather.Feather;
 /// In the middle of a drill or a round there are no items and no screens: a card or a worked answer
 /// would give away what one is asked.
 public final class PaletteModel {
-  private static final int MOST_ITEMS = 30;
+  private static final int MOST_ITEMS = 20;
 
   private final Finder finder;
   private final TaskRunner tasks;
