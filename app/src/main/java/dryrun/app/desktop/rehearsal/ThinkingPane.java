@@ -50,7 +50,8 @@ final class ThinkingPane extends VBox {
     for (int i = 0; i < model.scripts().size(); i++) {
       int number = i;
       Script script = model.scripts().get(i);
-      var key = new Label(i < 9 ? String.valueOf(i + 1) : "");
+      var key = new Label(String.valueOf(i + 1));
+      key.setVisible(i < 9);
       key.getStyleClass().setAll("label", "key");
       key.setMinWidth(Region.USE_PREF_SIZE);
       var choice = new ToggleButton(script.title(), key);
