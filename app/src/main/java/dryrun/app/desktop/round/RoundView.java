@@ -210,10 +210,16 @@ final class RoundView extends BorderPane {
     }
   }
 
+  /// In quotation marks, also when the sheet has them already.
+  private static String quoted(String phrase) {
+    boolean marked = phrase.length() > 1 && phrase.startsWith("\"") && phrase.endsWith("\"");
+    return "“" + (marked ? phrase.substring(1, phrase.length() - 1) : phrase) + "”";
+  }
+
   private void showPhrases() {
     phrases.getChildren().clear();
     for (Sheet.Line line : model.phrases(shown)) {
-      phrases.getChildren().add(wrapped("“" + line.text() + "”"));
+      phrases.getChildren().add(wrapped(quoted(line.text())));
       if (!line.when().isEmpty()) {
         var when = wrapped(line.when());
         when.getStyleClass().addAll("small", "muted");

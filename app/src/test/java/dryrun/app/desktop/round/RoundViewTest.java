@@ -1,8 +1,10 @@
 package dryrun.app.desktop.round;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dryrun.app.desktop.Screenshots;
+import dryrun.app.desktop.Toolkit;
 import dryrun.app.desktop.diagram.DiagramFiles;
 import dryrun.app.desktop.diagram.Drawings;
 import dryrun.app.desktop.kit.Appearance;
@@ -42,6 +44,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import javafx.scene.Scene;
+import javafx.scene.control.Labeled;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.layout.StackPane;
 import org.junit.jupiter.api.AfterEach;
@@ -80,6 +83,21 @@ class RoundViewTest {
               RoundModel model = played();
               return view(model);
             }));
+  }
+
+  @Test
+  void aPhraseStandsInOnePairOfQuotationMarks() {
+    List<String> shown =
+        Toolkit.on(() -> {
+          RoundView view = view(played());
+          new Scene(view, 1000, 700);
+          view.applyCss();
+          view.layout();
+          return view.lookupAll(".label").stream().map(l -> ((Labeled) l).getText()).toList();
+        });
+
+    assertTrue(shown.contains("“Let me round that to two figures”"), shown::toString);
+    assertTrue(shown.contains("“That is a guess.”"), shown::toString);
   }
 
   @Test
@@ -206,7 +224,9 @@ class RoundViewTest {
             List.of(
                 new Sheet.Group(
                     "Estimate",
-                    List.of(new Sheet.Line("Let me round that to two figures", "before adding")))));
+                    List.of(
+                        new Sheet.Line("Let me round that to two figures", "before adding"),
+                        new Sheet.Line("\"That is a guess.\"", "")))));
     var started = new SessionRun(session, ended -> {});
     run = Optional.of(started);
     var model = new RoundModel(answer, List.of(phrases), started);
