@@ -187,7 +187,7 @@ class WholeRoundTest {
         reference.contains("Found “impression id” in Deep dive: " + NOTES.get(3)),
         reference::toString);
     assertTrue(
-        reference.contains("Found “reconcil” in Wrap up: " + NOTES.get(4)), reference::toString);
+        reference.contains("Found “reconcile” in Wrap up: " + NOTES.get(4)), reference::toString);
     assertTrue(reference.contains("Not found in your notes"), reference::toString);
   }
 

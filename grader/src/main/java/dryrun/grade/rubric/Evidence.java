@@ -1,8 +1,8 @@
 package dryrun.grade.rubric;
 
-/// A term of a rubric that stands in the notes.
+/// Words of the notes that a rubric asks for.
 ///
-/// @param term as the rubric names it
+/// @param words as they stand in the notes
 /// @param stage the stage in whose notes it stands
 /// @param line the line of the notes that holds it
-public record Evidence(String term, String stage, String line) {}
+public record Evidence(String words, String stage, String line) {}

@@ -166,18 +166,13 @@ final class RoundReviewView extends VBox {
           .add(
               label(
                   Messages.text(
-                      "round.review.found", word(evidence), evidence.stage(), evidence.line()),
+                      "round.review.found", evidence.words(), evidence.stage(), evidence.line()),
                   "small"));
     }
     if (found.isEmpty()) {
       under.getChildren().add(label(Messages.text("round.review.not-found"), "small"));
     }
     return new VBox(4, box, under);
-  }
-
-  /// The word that was looked for; a star only says that it may end in any way.
-  private static String word(Evidence evidence) {
-    return evidence.term().replace("*", "");
   }
 
   private CheckBox toTick(WorkedAnswer.Point point) {
