@@ -11,7 +11,6 @@ import dryrun.app.desktop.diagram.PaperDiagrams;
 import dryrun.app.desktop.drill.DrillRoom;
 import dryrun.app.desktop.drill.DrillSettings;
 import dryrun.app.desktop.estimation.Estimations;
-import dryrun.app.desktop.handout.Handouts;
 import dryrun.app.desktop.history.HistoryModel;
 import dryrun.app.desktop.history.HistoryRoom;
 import dryrun.app.desktop.home.HomeActions;
@@ -31,8 +30,6 @@ import dryrun.app.desktop.palette.Command;
 import dryrun.app.desktop.palette.PaletteModel;
 import dryrun.app.desktop.palette.PaletteView;
 import dryrun.app.desktop.reader.PageFiles;
-import dryrun.app.desktop.rehearsal.Microphone;
-import dryrun.app.desktop.rehearsal.OwnPace;
 import dryrun.app.desktop.round.Rounds;
 import dryrun.app.desktop.scratch.ScratchLog;
 import dryrun.app.desktop.scratch.ScratchModel;
@@ -41,16 +38,10 @@ import dryrun.app.desktop.settings.DataFolder;
 import dryrun.app.desktop.settings.FolderModel;
 import dryrun.app.desktop.settings.SettingsModel;
 import dryrun.app.desktop.settings.SettingsRoom;
-import dryrun.app.desktop.story.StoriesModel;
-import dryrun.app.desktop.story.StoriesRoom;
-import dryrun.app.desktop.story.StoryDesk;
 import dryrun.app.diagram.DiagramLayout;
 import dryrun.app.diagram.FontMeasure;
 import dryrun.app.diagram.LazyMeasure;
 import dryrun.app.reading.PdfWriter;
-import dryrun.app.story.Competencies;
-import dryrun.app.story.OwnQuestions;
-import dryrun.app.story.TemplateBook;
 import dryrun.assets.Assets;
 import dryrun.bank.InstalledPacks;
 import dryrun.bank.Item;
@@ -62,21 +53,14 @@ import dryrun.journal.AttemptFilter;
 import dryrun.journal.Drafts;
 import dryrun.journal.DurableFiles;
 import dryrun.journal.Journal;
-import dryrun.practice.EstimateRecord;
 import dryrun.practice.Moments;
-import dryrun.practice.RoundRecord;
 import dryrun.practice.Standing;
 import dryrun.sql.SqlSandbox;
-import dryrun.story.file.Disk;
-import dryrun.story.file.StoryFolder;
-import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Random;
-import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 
@@ -101,23 +85,15 @@ final class House implements AutoCloseable {
   private final BankModel browser;
   private final KeptCards cards;
   private final LibraryModel library;
-  private final OwnPace pace;
-  private final OwnQuestions own;
-  private final StoryDesk desk;
-  private final StoriesModel stories;
   private final DiagramLayout layout = new DiagramLayout(new LazyMeasure(FontMeasure::ofTheWindow));
   private final HomeModel home;
   private final Splits splits;
+  private final Remembered remembered;
   private final Appearance appearance;
   private final Moments moments;
   private final TaskRunner tasks;
   private final String version;
-  private Optional<DrillRoom> drillRoom = Optional.empty();
-  private Optional<Rounds> rounds = Optional.empty();
-  private Optional<Estimations> estimations = Optional.empty();
-  private Optional<Shell> shown = Optional.empty();
-  private String toldOnClosing = "";
-  private Optional<StoryWing> wing = Optional.empty();
+  private Optional<PracticeWing> furnished = Optional.empty();
 
   /// @param moments by which drills, rounds, estimates and rehearsals are timed
   House(
@@ -136,6 +112,7 @@ final class House implements AutoCloseable {
     this.packs = packs;
     this.sandbox = sandbox;
     this.katas = katas;
+    this.remembered = remembered;
     this.appearance = appearance;
     this.moments = moments;
     this.tasks = tasks;
@@ -151,10 +128,6 @@ final class House implements AutoCloseable {
     browser = new BankModel(this.bank, this.bank, this::standing, tasks);
     cards = new KeptCards(journal, moments, zone);
     library = new LibraryModel(this.bank, this.bank, this::cardsStanding, cards, layout, tasks);
-    pace = new OwnPace(remembered);
-    own = new OwnQuestions(journal.folder().home().resolve("stories"), DurableFiles.ofDisk());
-    desk = desk(clock);
-    stories = new StoriesModel(desk, tasks);
     settings =
         new SettingsModel(
             journal,
@@ -180,37 +153,40 @@ final class House implements AutoCloseable {
   ///
   /// @param front brings the window to the front; called on the window's thread
   void furnish(Shell shell, Runnable front) {
-    shown = Optional.of(shell);
     var drills = drills(shell);
     var files = new DiagramFiles(Assets.find(), appearance, tasks, shell::tell);
-    var drawings = new Drawings(layout, files, tasks);
-    var practised = new Rounds(bank, journal, drafts, moments, tasks, shell, splits, drawings);
-    rounds = Optional.of(practised);
-    StoryWing beside = wing(shell);
-    wing = Optional.of(beside);
-    var drawn = new Estimations(bank, journal, drafts, moments, tasks, shell);
-    estimations = Optional.of(drawn);
+    var rounds =
+        new Rounds(
+            bank,
+            journal,
+            drafts,
+            moments,
+            tasks,
+            shell,
+            splits,
+            new Drawings(layout, files, tasks));
+    var estimations = new Estimations(bank, journal, drafts, moments, tasks, shell);
+    var stories = StoryWing.of(bank, remembered, journal, drafts, moments, tasks, shell);
+    var practice =
+        new PracticeWing(bank, journal, drills, rounds, estimations, stories, tasks, shell);
+    furnished = Optional.of(practice);
     var actions =
         new HomeActions(
-            drills::open,
-            left -> goOn(left, drills, shell),
-            drills::sample,
-            session -> review(session, drills),
-            shell::show);
+            drills::open, practice::goOn, drills::sample, practice::review, shell::show);
     shell.furnish(
         List.of(
             new HomeRoom(home, actions, shell::rooms),
             drills,
             new BankRoom(browser, splits, shell, drills::practise),
-            new HistoryRoom(history, session -> review(session, drills), drills::open),
+            new HistoryRoom(history, practice::review, drills::open),
             new ScratchRoom(scratch, splits),
             new LibraryRoom(
                 library,
                 splits,
                 pageFiles(shell),
                 files,
-                new LibraryDoors(shell::browse, item -> show(item, shell), this::practise)),
-            new StoriesRoom(stories, beside.pages(), beside.actions())),
+                new LibraryDoors(shell::browse, item -> show(item, shell), practice::practise)),
+            stories.room()),
         List.of(new SettingsRoom(settings, folder, version)));
     new Drops(shell, doors(shell), tasks).listenOn(shell.root());
     List<Command> commands =
@@ -219,76 +195,12 @@ final class House implements AutoCloseable {
                 appearance,
                 actions,
                 () -> goThroughCards(shell),
-                drawn::any,
+                estimations::any,
                 settings::backUp)
             .all();
     shell.offerPalette(() -> new PaletteView(palette(shell, commands)));
     tasks.start(this::index, _ -> {});
     new Arrivals(journal, window, front, tasks).listen(scheduler);
-  }
-
-  private void goOn(HomeModel.Left left, DrillRoom drills, Shell shell) {
-    if (left.kind().isProblem()) {
-      drills.goOn();
-      return;
-    }
-    if (left.kind() == Item.Kind.BEHAVIOURAL) {
-      wing.ifPresent(StoryWing::goOn);
-      return;
-    }
-    tasks.start(
-        () -> bank.find(left.item()),
-        this::practise,
-        e -> shell.tell(Failure.expected(e, Messages.text("bank.failed.next"))));
-  }
-
-  private StoryWing wing(Shell shell) {
-    return new StoryWing(
-        bank,
-        stories,
-        own,
-        desk.store(),
-        pace,
-        new Microphone(),
-        journal,
-        drafts,
-        moments,
-        new Random(),
-        tasks,
-        shell,
-        Handouts::askSystem);
-  }
-
-  /// Opens the review of a session, whatever was practised.
-  private void review(UUID id, DrillRoom drills) {
-    tasks.start(
-        () -> journal.session(id),
-        found -> {
-          if (found.filter(RoundRecord::isRound).isPresent()) {
-            rounds.ifPresent(practised -> practised.show(id));
-          } else if (found.filter(EstimateRecord::isEstimate).isPresent()) {
-            estimations.ifPresent(drawn -> drawn.show(id));
-          } else {
-            wing.ifPresent(stories -> stories.show(id, () -> drills.openReview(id)));
-          }
-        });
-  }
-
-  private StoryDesk desk(InstantSource clock) {
-    Path folder = journal.folder().home().resolve("stories");
-    return new StoryDesk(
-        new StoryFolder(folder, new Disk(), clock),
-        () -> TemplateBook.read(bank, folder.resolve("templates")),
-        () -> Competencies.of(bank, own),
-        pace::now);
-  }
-
-  private void practise(Item item) {
-    if (item.kind() == Item.Kind.ESTIMATE) {
-      estimations.ifPresent(drawn -> drawn.practise(item));
-    } else {
-      rounds.ifPresent(practised -> practised.practise(item));
-    }
   }
 
   private PageFiles pageFiles(Shell shell) {
@@ -313,7 +225,10 @@ final class House implements AutoCloseable {
 
   private void goThroughCards(Shell shell) {
     shell.show(LibraryRoom.ID);
-    library.deck().begin(bank.items());
+    tasks.start(
+        bank::items,
+        library.deck()::begin,
+        e -> shell.tell(Failure.expected(e, Messages.text("bank.failed.next"))));
   }
 
   private IndexedBank index() {
@@ -348,51 +263,28 @@ final class House implements AutoCloseable {
   private DrillRoom drills(Shell shell) {
     var grader = new SqlGrader(sandbox);
     var judge = new OwnKatas(katas);
-    var room =
-        new DrillRoom(
-            bank,
-            sandbox,
-            new Judges(grader, judge),
-            judge,
-            journal,
-            drafts,
-            moments,
-            () -> moments.now().wall().toEpochMilli(),
-            tasks,
-            shell,
-            splits,
-            (name, source, sql) -> {
-              shell.show(ScratchRoom.ID);
-              scratch.open(name, source, sql);
-            },
-            new DrillSettings(settings.trinoNotes()::get, settings.javaColours()::get));
-    drillRoom = Optional.of(room);
-    return room;
+    return new DrillRoom(
+        bank,
+        sandbox,
+        new Judges(grader, judge),
+        judge,
+        journal,
+        drafts,
+        moments,
+        () -> moments.now().wall().toEpochMilli(),
+        tasks,
+        shell,
+        splits,
+        (name, source, sql) -> {
+          shell.show(ScratchRoom.ID);
+          scratch.open(name, source, sql);
+        },
+        new DrillSettings(settings.trinoNotes()::get, settings.javaColours()::get));
   }
 
   /// Whether the window may close now; otherwise the user is asked, and `close` runs if they agree.
   boolean mayClose(Runnable close) {
-    rounds.ifPresent(Rounds::leave);
-    wing.ifPresent(StoryWing::leave);
-    estimations.ifPresent(Estimations::leave);
-    boolean may = storiesKept() && drillRoom.map(room -> room.mayClose(close)).orElse(true);
-    if (!may) {
-      wing.ifPresent(StoryWing::stay);
-    }
-    return may;
-  }
-
-  /// Whether every word of the stories is on disk; where the disk refuses, the user is told once,
-  /// and may close the window all the same.
-  private boolean storiesKept() {
-    String refusal = stories.keepAll();
-    boolean kept = refusal.isEmpty() || refusal.equals(toldOnClosing);
-    if (!kept) {
-      toldOnClosing = refusal;
-      shown.ifPresent(
-          shell -> shell.tell(new Failure(refusal, Messages.text("workshop.closing"), refusal)));
-    }
-    return kept;
+    return furnished.map(practice -> practice.mayClose(close)).orElse(true);
   }
 
   private Standing standing() {

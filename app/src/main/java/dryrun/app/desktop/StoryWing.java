@@ -9,22 +9,29 @@ import dryrun.app.desktop.coverage.CoverageModel;
 import dryrun.app.desktop.coverage.CoverageView;
 import dryrun.app.desktop.coverage.TickFile;
 import dryrun.app.desktop.handout.Handouts;
+import dryrun.app.desktop.kit.Failure;
 import dryrun.app.desktop.kit.Messages;
+import dryrun.app.desktop.kit.Remembered;
 import dryrun.app.desktop.kit.TaskRunner;
 import dryrun.app.desktop.kit.Window;
 import dryrun.app.desktop.reader.PageFiles;
+import dryrun.app.desktop.rehearsal.Microphone;
 import dryrun.app.desktop.rehearsal.OwnPace;
 import dryrun.app.desktop.rehearsal.Recorder;
 import dryrun.app.desktop.rehearsal.Rehearsals;
 import dryrun.app.desktop.rehearsal.Script;
 import dryrun.app.desktop.story.ShelvedStory;
 import dryrun.app.desktop.story.StoriesModel;
+import dryrun.app.desktop.story.StoriesRoom;
 import dryrun.app.desktop.story.StoryAction;
+import dryrun.app.desktop.story.StoryDesk;
 import dryrun.app.desktop.story.StoryPage;
 import dryrun.app.reading.PdfWriter;
+import dryrun.app.story.Competencies;
 import dryrun.app.story.Example;
 import dryrun.app.story.OwnQuestions;
 import dryrun.app.story.QuestionBook;
+import dryrun.app.story.TemplateBook;
 import dryrun.bank.Bank;
 import dryrun.journal.Drafts;
 import dryrun.journal.DurableFiles;
@@ -33,10 +40,13 @@ import dryrun.practice.Moments;
 import dryrun.story.Story;
 import dryrun.story.StoryReader;
 import dryrun.story.check.StoryReport;
+import dryrun.story.file.Disk;
 import dryrun.story.file.Opening;
 import dryrun.story.file.Saving;
+import dryrun.story.file.StoryFolder;
 import dryrun.story.file.StoryStore;
 import java.nio.file.Path;
+import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,6 +67,8 @@ final class StoryWing {
   private final CoverageView coverage;
   private final CardsModel cards;
   private final CardsView cardsView;
+  private final Window window;
+  private String toldOnClosing = "";
 
   /// @param own what the user is asked besides the packs' questions
   /// @param store where a story's front matter is changed
@@ -79,6 +91,7 @@ final class StoryWing {
       BiFunction<String, Node, Optional<Path>> ask) {
     this.stories = stories;
     this.pace = pace;
+    this.window = window;
     Path home = journal.folder().home();
     var writer = new PdfWriter(Map.of());
     rehearsals =
@@ -140,8 +153,47 @@ final class StoryWing {
     pace.property().subscribe((before, now) -> stories.load());
   }
 
+  /// The wing over the stories of the user, in the folder of their data.
+  static StoryWing of(
+      Bank bank,
+      Remembered remembered,
+      Journal journal,
+      Drafts drafts,
+      Moments moments,
+      TaskRunner tasks,
+      Window window) {
+    Path folder = journal.folder().home().resolve("stories");
+    var pace = new OwnPace(remembered);
+    var own = new OwnQuestions(folder, DurableFiles.ofDisk());
+    var desk =
+        new StoryDesk(
+            new StoryFolder(folder, new Disk(), InstantSource.system()),
+            () -> TemplateBook.read(bank, folder.resolve("templates")),
+            () -> Competencies.of(bank, own),
+            pace::now);
+    return new StoryWing(
+        bank,
+        new StoriesModel(desk, tasks),
+        own,
+        desk.store(),
+        pace,
+        new Microphone(),
+        journal,
+        drafts,
+        moments,
+        new Random(),
+        tasks,
+        window,
+        Handouts::askSystem);
+  }
+
+  /// The shelf, with what stands beside it.
+  StoriesRoom room() {
+    return new StoriesRoom(stories, pages(), actions());
+  }
+
   /// The pages beside the shelf.
-  List<StoryPage> pages() {
+  private List<StoryPage> pages() {
     return List.of(
         new StoryPage(
             "rehearse", Messages.text("rehearsal.title"), rehearsals.page(), rehearsals::enter),
@@ -150,7 +202,7 @@ final class StoryWing {
   }
 
   /// What one does with a story that is open.
-  List<StoryAction> actions() {
+  private List<StoryAction> actions() {
     return List.of(
         new StoryAction(
             "take-out",
@@ -184,6 +236,18 @@ final class StoryWing {
   /// Goes on after [#leave], for the window stays open.
   void stay() {
     rehearsals.stay();
+  }
+
+  /// Whether every word of the stories is on disk; where the disk refuses, the user is told once,
+  /// and may close the window all the same.
+  boolean keepAll() {
+    String refusal = stories.keepAll();
+    boolean kept = refusal.isEmpty() || refusal.equals(toldOnClosing);
+    if (!kept) {
+      toldOnClosing = refusal;
+      window.tell(new Failure(refusal, Messages.text("workshop.closing"), refusal));
+    }
+    return kept;
   }
 
   private List<Script> scripts() {

@@ -13,7 +13,6 @@ import dryrun.app.desktop.kit.Theme;
 import dryrun.app.desktop.rehearsal.Microphone;
 import dryrun.app.desktop.rehearsal.OwnPace;
 import dryrun.app.desktop.story.StoriesModel;
-import dryrun.app.desktop.story.StoriesRoom;
 import dryrun.app.desktop.story.StoryDesk;
 import dryrun.app.story.Competencies;
 import dryrun.app.story.OwnQuestions;
@@ -126,7 +125,7 @@ class WholeRehearsalTest {
             tasks,
             shell,
             (name, near) -> Optional.of(home.resolve(name)));
-    shell.furnish(List.of(new StoriesRoom(stories, wing.pages(), wing.actions())), List.of());
+    shell.furnish(List.of(wing.room()), List.of());
     var scene = new Scene(shell.root(), 1000, 700);
     new Appearance(Assets.find(), Theme.LIGHT, TextSize.NORMAL).dress(scene);
     stage.setScene(scene);
