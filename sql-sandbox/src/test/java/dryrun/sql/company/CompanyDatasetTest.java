@@ -21,11 +21,15 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/// The company's rows are those that were stored, and keep what the schema promises. They take half
+/// a gigabyte, so no other test measures the heap meanwhile.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ResourceLock("heap")
 class CompanyDatasetTest {
   private final Map<String, Dataset> loaded = new HashMap<>();
 

@@ -22,12 +22,14 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.ResourceLock;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /// Statements that would run or grow without end: each is stopped, and the next one is answered
-/// right.
+/// right. What comes to be held in this process is taken for theirs, so whoever holds much waits.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@ResourceLock("heap")
 class H2RunawaysTest {
   private static final DataSource ROWS =
       new DataSource.Files(

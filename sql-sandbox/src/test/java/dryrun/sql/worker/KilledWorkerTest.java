@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +39,8 @@ class KilledWorkerTest {
       "LOST The process that ran the statement ended. Nothing of yours is lost: run it again";
 
   @TempDir Path folder;
+
+  private final Children children = new Children();
 
   /// Where a process stands when it is killed, as the program sees it.
   enum State {
@@ -78,10 +81,11 @@ class KilledWorkerTest {
 
   @Test
   void anIdleProcessAndItsSpareAreReplaced() {
-    try (WorkerSandbox sandbox = new WorkerSandbox(new DatasetLoader(Map.of()), settings())) {
+    try (WorkerSandbox sandbox =
+        new WorkerSandbox(new DatasetLoader(Map.of()), children.settings(128))) {
       assertEquals("[[2]]", shown(sandbox.run(QUERY)));
       // The spare is still warming up, or ready: both are gone.
-      killChildren();
+      children.kill();
       String next = shown(sandbox.run(QUERY));
       assertTrue(List.of("[[2]]", ENDED).contains(next), next);
       assertEquals("[[2]]", shown(sandbox.run(QUERY)));
@@ -90,7 +94,8 @@ class KilledWorkerTest {
 
   @Test
   void aQueryThatReallyRunsIsKilled() {
-    try (WorkerSandbox sandbox = new WorkerSandbox(new DatasetLoader(Map.of()), settings())) {
+    try (WorkerSandbox sandbox =
+        new WorkerSandbox(new DatasetLoader(Map.of()), children.settings(128))) {
       assertEquals("[[2]]", shown(sandbox.run(QUERY)));
       Duration before = computed();
       SqlRequest endless =
@@ -101,30 +106,24 @@ class KilledWorkerTest {
       CompletableFuture<SqlOutcome> running =
           CompletableFuture.supplyAsync(() -> sandbox.run(endless.on(Engine.H2)));
       while (!running.isDone() && computed().minus(before).toMillis() < 1_000) {
-        Thread.onSpinWait();
+        LockSupport.parkNanos(10_000_000);
       }
-      killChildren();
+      children.kill();
       assertEquals(ENDED, shown(running.join()));
       assertEquals("[[2]]", shown(sandbox.run(QUERY)));
     }
   }
 
-  private static Duration computed() {
-    return ProcessHandle.current()
-        .children()
+  private Duration computed() {
+    return children
+        .alive()
         .map(child -> child.info().totalCpuDuration().orElse(Duration.ZERO))
         .reduce(Duration.ZERO, Duration::plus);
   }
 
-  private static void killChildren() {
-    List<ProcessHandle> children = ProcessHandle.current().children().toList();
-    children.forEach(ProcessHandle::destroyForcibly);
-    children.forEach(child -> child.onExit().join());
-  }
-
   /// A sandbox whose first process is killed in a state; those after it work.
   private WorkerSandbox sandbox(State state) {
-    WorkerSettings settings = settings();
+    WorkerSettings settings = children.settings(128);
     List<String> command = new ArrayList<>(settings.command());
     command.set(command.size() - 1, KilledOnce.class.getName());
     command.add(state.name());
@@ -132,14 +131,6 @@ class KilledWorkerTest {
     return new WorkerSandbox(
         new DatasetLoader(Map.of()),
         new WorkerSettings(command, settings.start(), settings.load(), settings.grace()));
-  }
-
-  /// Those of the program, but for optimising, which does not pay in a process that soon is killed.
-  private static WorkerSettings settings() {
-    WorkerSettings settings = WorkerSettings.ofThisProcess(128);
-    List<String> command = new ArrayList<>(settings.command());
-    command.add(1, "-XX:TieredStopAtLevel=1");
-    return new WorkerSettings(command, settings.start(), settings.load(), settings.grace());
   }
 
   private static String shown(SqlOutcome outcome) {

@@ -39,8 +39,9 @@ class WorkerSandboxTest {
 
   @TempDir Path folder;
 
+  private final Children children = new Children();
   private final WorkerSandbox sandbox =
-      new WorkerSandbox(new DatasetLoader(Map.of()), WorkerSettings.ofThisProcess(256));
+      new WorkerSandbox(new DatasetLoader(Map.of()), children.settings(256));
 
   @BeforeAll
   void startsTheWorker() {
@@ -163,7 +164,7 @@ class WorkerSandboxTest {
   void killsAProcessThatDoesNotAnswerInTime() {
     WorkerSettings deaf =
         new WorkerSettings(
-            WorkerSettings.ofThisProcess(128).command().stream()
+            children.settings(128).command().stream()
                 .map(word -> word.equals(WorkerMain.class.getName()) ? Deaf.class.getName() : word)
                 .toList(),
             Duration.ofSeconds(60),
@@ -185,7 +186,7 @@ class WorkerSandboxTest {
   void replacesAProcessInWhichARunGoesOn() {
     WorkerSettings busy =
         new WorkerSettings(
-            WorkerSettings.ofThisProcess(128).command().stream()
+            children.settings(128).command().stream()
                 .map(word -> word.equals(WorkerMain.class.getName()) ? Busy.class.getName() : word)
                 .toList(),
             Duration.ofSeconds(60),
@@ -200,7 +201,7 @@ class WorkerSandboxTest {
 
   @Test
   void givesARunATenthOfItsLimitToAnswer() {
-    WorkerSettings settings = WorkerSettings.ofThisProcess(128);
+    WorkerSettings settings = children.settings(128);
     assertEquals(
         List.of(Duration.ofMillis(200), Duration.ofMillis(3_300), Duration.ofSeconds(62)),
         Stream.of(Duration.ofMillis(100), Duration.ofSeconds(3), Duration.ofSeconds(60))
@@ -212,7 +213,7 @@ class WorkerSandboxTest {
   void saysMemoryWhenTheProcessRunsOutOfIt() {
     WorkerSettings greedy =
         new WorkerSettings(
-            WorkerSettings.ofThisProcess(64).command().stream()
+            children.settings(64).command().stream()
                 .map(
                     word -> word.equals(WorkerMain.class.getName()) ? Greedy.class.getName() : word)
                 .toList(),
@@ -227,7 +228,7 @@ class WorkerSandboxTest {
   @Test
   void endsWhenItsInputCloses() throws Exception {
     Process process =
-        new ProcessBuilder(WorkerSettings.ofThisProcess(128).command())
+        new ProcessBuilder(children.settings(128).command())
             .redirectError(ProcessBuilder.Redirect.DISCARD)
             .start();
     process.getOutputStream().close();
