@@ -29,7 +29,7 @@ class BuiltInKatasTest {
     List<String> findings = new ArrayList<>();
     int proved = 0;
     try (PackBank bank = PackBank.open(new PackOpener(), List.of());
-        KataRunner runner = new ChildRunner(QuickProcesses.settings());
+        KataRunner runner = new ChildRunner(QuickProcesses.settings().withReuse());
         ExecutorService threads = Executors.newFixedThreadPool(AT_A_TIME)) {
       KataProof proof = KataProof.untimed(runner);
       List<Future<Proof>> proofs = new ArrayList<>();

@@ -36,7 +36,7 @@ class ExerciseFoldersTest {
   void twelveExercisesOfEveryShapeAreJudgedRight() throws Exception {
     assertEquals(
         Files.readString(OURS.resolve("judged.txt")),
-        String.join("", judge(OURS, QuickProcesses.settings())));
+        String.join("", judge(OURS, QuickProcesses.settings().withReuse())));
   }
 
   /// With a clone of the track at hand; prints what became of every exercise, and the figures.

@@ -56,6 +56,9 @@ final class ChildCommand {
     if (warm) {
       words.add("warm");
     }
+    if (settings.reused()) {
+      words.add("again");
+    }
     if (sandbox.landlock()) {
       words.add("landlock");
     }

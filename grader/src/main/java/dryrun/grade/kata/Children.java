@@ -16,7 +16,7 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
-/// Processes that stand ready, each for one answer.
+/// Processes that stand ready, each for one answer unless the settings say otherwise.
 final class Children implements AutoCloseable {
   private static final System.Logger LOG = System.getLogger(Children.class.getName());
 
@@ -49,8 +49,19 @@ final class Children implements AutoCloseable {
   /// A process for one request: one that stands ready, or a new one.
   Child take() {
     Child spare = poll();
+    if (spare == null) {
+      return fresh();
+    }
+    synchronized (this) {
+      running.add(spare);
+    }
+    return spare;
+  }
+
+  /// A new process.
+  Child fresh() {
     try {
-      Child child = spare != null ? spare : start();
+      Child child = start();
       synchronized (this) {
         running.add(child);
       }
@@ -62,9 +73,16 @@ final class Children implements AutoCloseable {
 
   /// Takes a process back that has run its request: kills it and starts another in its place, both
   /// in the background.
-  void giveBack(Child child) {
+  ///
+  /// @param again whether it takes another request; then it stands ready instead
+  void giveBack(Child child, boolean again) {
     synchronized (this) {
       running.remove(child);
+      if (again && !closed) {
+        spares.push(child);
+        wait(idle);
+        return;
+      }
     }
     inBackground(() -> {
       child.close();

@@ -23,6 +23,9 @@ import java.util.stream.Stream;
 ///   answers that may compute for seconds, and half of what a process costs that lives for a moment
 /// @param archive what [ProcessArchive] wrote, for processes that are ready in a quarter of the
 ///   time
+/// @param reused whether a process runs one answer after another, each in a class loader of its
+///   own: for answers that are known, as in the proof of our own katas. One that leaves a thread or
+///   another setting of Java behind, writes files or is stopped is the last in its process
 public record KataSettings(
     Path harness,
     List<Path> libraries,
@@ -31,7 +34,8 @@ public record KataSettings(
     Duration idle,
     List<Sandbox> sandboxes,
     boolean optimised,
-    Optional<Path> archive) {
+    Optional<Path> archive,
+    boolean reused) {
   public KataSettings {
     libraries = List.copyOf(libraries);
     sandboxes = List.copyOf(sandboxes);
@@ -49,41 +53,56 @@ public record KataSettings(
         Duration.ofMinutes(10),
         Sandbox.ofThisMachine(),
         true,
-        Optional.empty());
+        Optional.empty(),
+        false);
   }
 
   /// The same with jars that answers and tests may use besides.
   public KataSettings withLibraries(List<Path> jars) {
     return new KataSettings(
-        harness, jars, heapMegabytes, spares, idle, sandboxes, optimised, archive);
+        harness, jars, heapMegabytes, spares, idle, sandboxes, optimised, archive, reused);
   }
 
   KataSettings withSandboxes(List<Sandbox> others) {
     return new KataSettings(
-        harness, libraries, heapMegabytes, spares, idle, others, optimised, archive);
+        harness, libraries, heapMegabytes, spares, idle, others, optimised, archive, reused);
   }
 
   KataSettings withIdle(Duration time) {
     return new KataSettings(
-        harness, libraries, heapMegabytes, spares, time, sandboxes, optimised, archive);
+        harness, libraries, heapMegabytes, spares, time, sandboxes, optimised, archive, reused);
   }
 
   /// The same with processes that start when they are asked for: they do not make themselves ready,
   /// which costs most of what a process does that lives for a moment.
   public KataSettings withoutSpares() {
     return new KataSettings(
-        harness, libraries, heapMegabytes, 0, idle, sandboxes, optimised, archive);
+        harness, libraries, heapMegabytes, 0, idle, sandboxes, optimised, archive, reused);
   }
 
   /// The same with code that is compiled once.
   public KataSettings withoutOptimising() {
     return new KataSettings(
-        harness, libraries, heapMegabytes, spares, idle, sandboxes, false, archive);
+        harness, libraries, heapMegabytes, spares, idle, sandboxes, false, archive, reused);
   }
 
   KataSettings withArchive(Path file) {
     return new KataSettings(
-        harness, libraries, heapMegabytes, spares, idle, sandboxes, optimised, Optional.of(file));
+        harness,
+        libraries,
+        heapMegabytes,
+        spares,
+        idle,
+        sandboxes,
+        optimised,
+        Optional.of(file),
+        reused);
+  }
+
+  /// The same with processes that run one answer after another.
+  public KataSettings withReuse() {
+    return new KataSettings(
+        harness, libraries, heapMegabytes, spares, idle, sandboxes, optimised, archive, true);
   }
 
   /// The jars of the harness and the libraries.

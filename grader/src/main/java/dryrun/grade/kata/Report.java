@@ -53,6 +53,8 @@ final class Report {
   private final Set<String> done = new LinkedHashSet<>();
   private @Nullable Started running;
   private String trace = "";
+  private boolean last;
+  private boolean again;
   private End end = End.DIED;
   private String detail = "";
   private List<String> reached = List.of();
@@ -80,6 +82,16 @@ final class Report {
     return trace;
   }
 
+  /// Whether it is known that no test was to run behind the one that hung.
+  boolean last() {
+    return last;
+  }
+
+  /// Whether the process waits for another request.
+  boolean again() {
+    return again;
+  }
+
   End end() {
     return end;
   }
@@ -105,6 +117,7 @@ final class Report {
           values.computeIfAbsent(frame.text(0), id -> new ArrayList<>()).add(frame.fields().get(1));
       case 'H' -> {
         trace = frame.text(1);
+        last = Boolean.parseBoolean(frame.text(2));
         return end(End.HUNG, "");
       }
       case 'L' -> {
@@ -115,6 +128,7 @@ final class Report {
       }
       case 'Q' -> reached = frame.text(0).isEmpty() ? List.of() : List.of(frame.text(0).split(" "));
       case 'E' -> {
+        again = Boolean.parseBoolean(frame.text(1));
         boolean complete = frame.text(0).equals(Integer.toString(finished.size()));
         return end(complete ? End.DONE : End.FORGED, "tests are missing from the report");
       }

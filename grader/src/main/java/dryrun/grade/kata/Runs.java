@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.ScheduledExecutorService;
 
-/// Runs requests, each in a process of its own.
+/// Runs requests, each in a process of its own unless the settings say otherwise.
 final class Runs {
   /// How many tests may hang before the rest are given up.
   private static final int HANGS = 2;
@@ -30,7 +30,7 @@ final class Runs {
       Report report = one(request.without(done), cancellation);
       reports.add(report);
       done.addAll(report.done());
-      if (report.end() != Report.End.HUNG || report.running().isEmpty()) {
+      if (report.end() != Report.End.HUNG || report.running().isEmpty() || report.last()) {
         break;
       }
     }
@@ -45,11 +45,14 @@ final class Runs {
       throw new CancellationException("the run was cancelled");
     }
     Children children = ground.children();
-    Child child = children.take();
+    Child child = request.scratch() ? children.fresh() : children.take();
+    boolean again = false;
     try {
-      return child.run(request, clock, cancellation);
+      Report report = child.run(request, clock, cancellation);
+      again = report.end() == Report.End.DONE && report.again() && !request.scratch();
+      return report;
     } finally {
-      children.giveBack(child);
+      children.giveBack(child, again);
     }
   }
 }

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DataTestsTest {
-  private final ChildRunner runner = new ChildRunner(QuickProcesses.settings());
+  private final ChildRunner runner = new ChildRunner(QuickProcesses.settings().withReuse());
 
   @AfterAll
   void close() {

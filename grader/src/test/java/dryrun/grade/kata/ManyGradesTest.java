@@ -15,7 +15,7 @@ class ManyGradesTest {
 
   @Test
   void twoHundredAnswersTakeNoMoreMemoryThanFifty() throws Exception {
-    KataSettings settings = QuickProcesses.settings();
+    KataSettings settings = QuickProcesses.settings().withReuse();
     long afterFifty = 0;
     Set<String> kinds = new TreeSet<>();
     try (ChildRunner runner = new ChildRunner(settings)) {

@@ -46,7 +46,7 @@ class StreamTestTest {
       }
       """;
 
-  private final ChildRunner runner = new ChildRunner(QuickProcesses.settings());
+  private final ChildRunner runner = new ChildRunner(QuickProcesses.settings().withReuse());
 
   @AfterAll
   void close() {

@@ -2,7 +2,6 @@ package dryrun.kata.harness;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,8 +21,8 @@ class WatchTest {
   @Test
   void doesNotSayThatATestHangsWhichHasJustEnded() throws Exception {
     Frames frames = new Frames(new Slow(), new byte[KIND]);
-    Watch watch = new Watch(frames, InputStream.nullInputStream());
-    watch.begin("a", Stopwatch.start(false), new Request.Limit(0, false, 60_000));
+    Watch watch = new Watch(frames);
+    watch.begin("a", true, Stopwatch.start(false), new Request.Limit(0, false, 60_000));
     Thread test = Thread.ofPlatform().start(() -> watch.end(() -> frames.passed("a", "a", "", 1)));
     ending.await();
     List<Boolean> hangs = new ArrayList<>();
@@ -42,9 +41,9 @@ class WatchTest {
 
   @Test
   void saysThatATestHangsWhichIsOverItsLimit() {
-    Watch watch = new Watch(new Frames(new Slow(), new byte[KIND]), InputStream.nullInputStream());
+    Watch watch = new Watch(new Frames(new Slow(), new byte[KIND]));
     goOn.countDown();
-    watch.begin("a", Stopwatch.start(false), new Request.Limit(0, false, 60_000));
+    watch.begin("a", true, Stopwatch.start(false), new Request.Limit(0, false, 60_000));
 
     assertEquals(true, watch.hangs());
     assertEquals(List.of('H'), kinds);

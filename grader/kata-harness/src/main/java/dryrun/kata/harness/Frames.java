@@ -61,9 +61,12 @@ final class Frames {
     send('V', bytes(id), encoded);
   }
 
-  /// The test overran its limit; the trace says where.
-  void hung(String id, String trace) {
-    send('H', bytes(id), bytes(trace));
+  /// The test overran its limit.
+  ///
+  /// @param trace where it was
+  /// @param last whether no other was to run behind it
+  void hung(String id, String trace, boolean last) {
+    send('H', bytes(id), bytes(trace), flag(last));
   }
 
   void limit(String what) {
@@ -78,8 +81,11 @@ final class Frames {
     send('Q', bytes(String.join(" ", reached)));
   }
 
-  void end() {
-    send('E', bytes(Integer.toString(finished)));
+  /// All that was asked for has run.
+  ///
+  /// @param again whether this process waits for another request
+  void end(boolean again) {
+    send('E', bytes(Integer.toString(finished)), flag(again));
   }
 
   private synchronized void send(char kind, byte[]... fields) {
@@ -99,6 +105,10 @@ final class Frames {
       Runtime.getRuntime().halt(NOBODY_LISTENS);
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static byte[] flag(boolean value) {
+    return bytes(Boolean.toString(value));
   }
 
   private static byte[] optional(@Nullable String text) {

@@ -6,23 +6,33 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
 
 /// The program of the child process.
 ///
-/// Its arguments are `warm` (load what tests need before the request comes), `landlock` (lock files
-/// and network with Landlock, or end) and folders that stay readable then.
+/// Its arguments are `warm` (load what tests need before the request comes), `again` (wait for
+/// another request after each), `landlock` (lock files and network with Landlock, or end) and
+/// folders that stay readable then.
 public final class Main {
   /// What a process ends with that cannot be locked up as asked.
   private static final int NOT_LOCKED = 79;
 
-  private Main() {}
+  private final Options options;
+  private final InputStream in = System.in;
+  private final FileOutputStream out = new FileOutputStream(FileDescriptor.out);
+  private final Capture capture = new Capture();
+  private final PrintStream prints = new PrintStream(capture, true, StandardCharsets.UTF_8);
+  private boolean locked;
+
+  private Main(Options options) {
+    this.options = options;
+  }
 
   public static void main(String[] arguments) throws IOException {
-    Options options = Options.of(arguments);
-    InputStream in = System.in;
-    FileOutputStream out = new FileOutputStream(FileDescriptor.out);
-    Capture capture = new Capture();
-    PrintStream prints = new PrintStream(capture, true, StandardCharsets.UTF_8);
+    new Main(Options.of(arguments)).serve();
+  }
+
+  private void serve() throws IOException {
     System.setOut(prints);
     System.setErr(prints);
     System.setIn(InputStream.nullInputStream());
@@ -30,32 +40,64 @@ public final class Main {
     if (options.warm() && in.available() == 0) {
       WarmUp.run(options.landlock());
     }
-    Request.Signed signed = Request.read(in);
-    Request request = signed.request();
-    Frames frames = signed.frames(out);
+    boolean again = true;
+    while (again) {
+      Request.Signed signed = Request.read(in);
+      again = run(signed.request(), signed.frames(out));
+    }
+    // Not exit: threads and shutdown hooks of the answer are not waited for.
+    Runtime.getRuntime().halt(0);
+  }
+
+  /// Runs a request.
+  ///
+  /// @return whether this process can take another: what the next answer finds is what this one
+  ///   found
+  private boolean run(Request request, Frames frames) {
+    if (!options.again()) {
+      Threads.daemon("parent", this::waitForParent);
+    }
     capture.limit(
         request.outputLimit(),
         () -> {
           frames.limit("output");
           Runtime.getRuntime().halt(0);
         });
-    Watch watch = new Watch(frames, in);
-    watch.start(Thread.currentThread());
-    if (options.landlock()) {
-      String problem = Landlock.lock(options.readable(), request.scratch());
-      if (!problem.isEmpty()) {
-        frames.fatal("landlock", problem);
-        Runtime.getRuntime().halt(NOT_LOCKED);
+    if (options.landlock() && !locked) {
+      lock(request, frames);
+    }
+    @Nullable Surroundings found = options.again() ? Surroundings.now() : null;
+    try (Watch watch = new Watch(frames)) {
+      watch.start();
+      frames.ready();
+      if (request.probe().isPresent()) {
+        frames.probed(request.probe().get().reached());
+      } else {
+        new Run(request, frames, capture, prints, watch).all();
       }
     }
-    frames.ready();
-    if (request.probe().isPresent()) {
-      frames.probed(request.probe().get().reached());
-    } else {
-      new Run(request, frames, capture, prints, watch).all();
+    boolean again = found != null && found.equals(Surroundings.now());
+    frames.end(again);
+    return again;
+  }
+
+  private void lock(Request request, Frames frames) {
+    String problem = Landlock.lock(options.readable(), request.scratch());
+    if (!problem.isEmpty()) {
+      frames.fatal("landlock", problem);
+      Runtime.getRuntime().halt(NOT_LOCKED);
     }
-    frames.end();
-    // Not exit: threads and shutdown hooks of the answer are not waited for.
+    locked = true;
+  }
+
+  /// Ends this process when nobody is there any more to read the results.
+  private void waitForParent() {
+    try {
+      // Nothing is sent after the request; this waits for the end of the stream.
+      while (in.read() >= 0) {}
+    } catch (IOException e) {
+      // The same as its end.
+    }
     Runtime.getRuntime().halt(0);
   }
 }

@@ -2,7 +2,10 @@ package dryrun.kata.harness;
 
 import java.io.PrintStream;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /// Runs what a request asks for: first its calls, then its tests.
@@ -17,6 +20,7 @@ final class Run {
   private final Capture capture;
   private final PrintStream prints;
   private final Watch watch;
+  private final Set<String> ahead = new HashSet<>();
   private Stopwatch stopwatch = Stopwatch.start(false);
 
   Run(Request request, Frames frames, Capture capture, PrintStream prints, Watch watch) {
@@ -30,12 +34,12 @@ final class Run {
   void all() {
     MemoryLoader loader = new MemoryLoader(request.classes(), request.resources());
     Thread.currentThread().setContextClassLoader(loader);
+    List<Request.Call> wanted =
+        request.calls().stream().filter(call -> !request.done().contains(call.name())).toList();
+    expect(request.tests());
+    expect(wanted.stream().map(Request.Call::name).toList());
     Calls calls = new Calls(loader, this);
-    for (Request.Call call : request.calls()) {
-      if (!request.done().contains(call.name())) {
-        calls.run(call);
-      }
-    }
+    wanted.forEach(calls::run);
     try {
       List<Class<?>> tests = new ArrayList<>();
       for (String name : request.tests()) {
@@ -44,6 +48,7 @@ final class Run {
       if (!tests.isEmpty()) {
         Stopwatch all = Stopwatch.start(true);
         for (int i = 0; i < request.repeats() && (i < FEW || all.nanos() < ENOUGH); i++) {
+          ahead.clear();
           new TestRun(this, request).run(tests);
         }
       }
@@ -53,14 +58,27 @@ final class Run {
     }
   }
 
+  /// Says what is to run.
+  ///
+  /// @param ids of tests and calls, and of what holds tests that are not known yet
+  void expect(Collection<String> ids) {
+    ahead.addAll(ids);
+  }
+
+  /// What holds tests that were not known has run.
+  void hasRun(String id) {
+    ahead.remove(id);
+  }
+
   void begin(String id, String name, @Nullable String input) {
+    ahead.remove(id);
     capture.take();
     System.setOut(prints);
     System.setErr(prints);
     frames.started(id, name, input);
     Request.Limit limit = request.limit(name);
     stopwatch = Stopwatch.start(limit.computing());
-    watch.begin(id, stopwatch, limit);
+    watch.begin(id, ahead.isEmpty(), stopwatch, limit);
   }
 
   void value(String id, byte[] encoded) {

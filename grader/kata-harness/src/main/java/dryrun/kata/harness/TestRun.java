@@ -16,6 +16,7 @@ import org.junit.platform.launcher.LauncherDiscoveryRequest;
 import org.junit.platform.launcher.PostDiscoveryFilter;
 import org.junit.platform.launcher.TestExecutionListener;
 import org.junit.platform.launcher.TestIdentifier;
+import org.junit.platform.launcher.TestPlan;
 import org.junit.platform.launcher.core.LauncherConfig;
 import org.junit.platform.launcher.core.LauncherDiscoveryRequestBuilder;
 import org.junit.platform.launcher.core.LauncherFactory;
@@ -78,6 +79,17 @@ final class TestRun {
 
   private final class Listener implements TestExecutionListener {
     @Override
+    public void testPlanExecutionStarted(TestPlan plan) {
+      for (TestIdentifier root : plan.getRoots()) {
+        run.expect(
+            plan.getDescendants(root).stream()
+                .filter(test -> test.getSource().orElse(null) instanceof MethodSource)
+                .map(TestIdentifier::getUniqueId)
+                .toList());
+      }
+    }
+
+    @Override
     public void executionStarted(TestIdentifier test) {
       if (test.isTest()) {
         run.begin(test.getUniqueId(), name(test), input(test));
@@ -96,6 +108,7 @@ final class TestRun {
       if (!test.isTest() && !successful) {
         run.begin(test.getUniqueId(), name(test), null);
       }
+      run.hasRun(test.getUniqueId());
       if (test.isTest() || !successful) {
         @Nullable Throwable thrown =
             successful ? null : result.getThrowable().orElse(new NotRun("it was aborted"));

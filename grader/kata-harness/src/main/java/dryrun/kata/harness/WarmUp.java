@@ -1,7 +1,6 @@
 package dryrun.kata.harness;
 
 import dryrun.kata.harness.warm.UsualTests;
-import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -24,9 +23,7 @@ final class WarmUp {
     Capture capture = new Capture();
     PrintStream prints = new PrintStream(capture, true, StandardCharsets.UTF_8);
     Frames frames = new Frames(OutputStream.nullOutputStream(), new byte[16]);
-    Run run =
-        new Run(
-            nothing(), frames, capture, prints, new Watch(frames, InputStream.nullInputStream()));
+    Run run = new Run(nothing(), frames, capture, prints, new Watch(frames));
     new TestRun(run, nothing()).run(List.of(UsualTests.class));
   }
 
