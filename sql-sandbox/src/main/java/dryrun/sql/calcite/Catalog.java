@@ -25,6 +25,8 @@ final class Catalog {
     properties.setProperty("conformance", "BABEL");
     properties.setProperty("defaultNullCollation", "LAST");
     properties.setProperty("typeCoercion", "true");
+    // The optimizer does it, with an eye on constants.
+    properties.setProperty("forceDecorrelate", "false");
     config = new CalciteConnectionConfigImpl(properties);
   }
 

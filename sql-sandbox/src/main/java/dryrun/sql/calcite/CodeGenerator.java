@@ -45,6 +45,7 @@ final class CodeGenerator {
         .implementRoot(plan, EnumerableRel.Prefer.ARRAY)
         .accept(new LateConstants())
         .accept(new CheckedSums())
+        .accept(new PositiveZeros())
         .accept(new LoopTicks());
   }
 

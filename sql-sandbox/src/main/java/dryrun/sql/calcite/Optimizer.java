@@ -19,12 +19,15 @@ import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.RelRoot;
 import org.apache.calcite.rel.core.Aggregate;
 import org.apache.calcite.rel.core.Filter;
+import org.apache.calcite.rel.core.RelFactories;
 import org.apache.calcite.rel.metadata.DefaultRelMetadataProvider;
 import org.apache.calcite.rel.rules.CoreRules;
 import org.apache.calcite.rel.rules.FilterAggregateTransposeRule;
 import org.apache.calcite.rel.rules.PruneEmptyRules;
+import org.apache.calcite.sql2rel.RelDecorrelator;
 import org.apache.calcite.tools.Program;
 import org.apache.calcite.tools.Programs;
+import org.apache.calcite.tools.RelBuilder;
 
 /// Makes the physical plan of a relational expression.
 final class Optimizer {
@@ -79,8 +82,7 @@ final class Optimizer {
             .simplify();
     RelNode pushed = push(rel, watch);
     RelNode joined =
-        ConstantGroups.apply(
-            subqueries.run(planner, pushed, pushed.getTraitSet(), List.of(), List.of()));
+        decorrelated(subqueries.run(planner, pushed, pushed.getTraitSet(), List.of(), List.of()));
     // makes SUM0 of COALESCE(SUM(x), 0) and then reads a column as many places off as there are
     // keys
     planner.removeRule(CoreRules.PROJECT_AGGREGATE_MERGE);
@@ -92,6 +94,11 @@ final class Optimizer {
     planner.removeRule(CoreRules.FILTER_AGGREGATE_TRANSPOSE);
     SemiJoins.correct(planner);
     return (EnumerableRel) standard.run(planner, joined, wanted, List.of(), List.of());
+  }
+
+  private static RelNode decorrelated(RelNode rel) {
+    RelBuilder builder = RelFactories.LOGICAL_BUILDER.create(rel.getCluster(), null);
+    return KeptConstants.during(rel, hidden -> RelDecorrelator.decorrelateQuery(hidden, builder));
   }
 
   /// The order that the result is to have. A column that rows are only ordered by may be gone from

@@ -27,7 +27,7 @@ final class RelCorrections {
           BoundedConcat::new);
 
   RelNode apply(RelNode rel) {
-    RelNode result = GroupNumbers.below(rel);
+    RelNode result = SingleGroupings.told(GroupNumbers.below(rel));
     for (Correction correction : CORRECTIONS) {
       result = apply(correction, result);
     }

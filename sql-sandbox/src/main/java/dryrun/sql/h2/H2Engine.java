@@ -53,7 +53,7 @@ public final class H2Engine implements QueryEngine, AutoCloseable {
       Statement statement, SqlNode tree, List<TableSchema> tables, Watch watch) {
     try (H2Database empty = new H2Database("SELECT")) {
       empty.declare(tables);
-      String sql = new H2Text().of(new SumTypes(statement).apply(tree, empty));
+      String sql = new H2Text().of(typed(statement, tree, empty));
       try (Connection connection = empty.candidate();
           PreparedStatement prepared = connection.prepareStatement(sql)) {
         prepared.getMetaData();
@@ -67,16 +67,21 @@ public final class H2Engine implements QueryEngine, AutoCloseable {
     }
   }
 
-  /// The tree of a statement that changes data, with typed sums and averages.
+  /// The tree of a statement that changes data, with typed sums, averages and products.
   static SqlNode typed(Statement statement, SqlNode tree, List<TableSchema> tables, Watch watch) {
     return watch.during(() -> {
       try (H2Database empty = new H2Database("SELECT")) {
         empty.declare(tables);
-        return new SumTypes(statement).apply(tree, empty);
+        return typed(statement, tree, empty);
       } catch (SQLException e) {
         throw new H2Errors(statement).failure(e, watch);
       }
     });
+  }
+
+  private static SqlNode typed(Statement statement, SqlNode tree, H2Database empty)
+      throws SQLException {
+    return new DoubleArithmetic().apply(new SumTypes(statement).apply(tree, empty), empty);
   }
 
   /// A tree of the statement with every rule applied.

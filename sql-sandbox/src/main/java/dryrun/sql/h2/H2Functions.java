@@ -45,7 +45,7 @@ final class H2Functions {
         .forEach((name, body) ->
             definitions.add("CREATE ALIAS " + name + " DETERMINISTIC FOR '" + body + "'"));
     definitions.add(
-        "CREATE AGGREGATE " + SumTypes.PROBE + " FOR '" + TypeProbe.class.getName() + "'");
+        "CREATE AGGREGATE " + TypeProbe.NAME + " FOR '" + TypeProbe.class.getName() + "'");
     return definitions;
   }
 

@@ -5,8 +5,6 @@ import dryrun.sql.dialect.SqlFailure;
 import dryrun.sql.dialect.Statement;
 import dryrun.sql.engine.UnsupportedByEngine;
 import dryrun.sql.rewrite.Ast;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
@@ -18,7 +16,6 @@ import java.util.function.UnaryOperator;
 import org.apache.calcite.sql.SqlBasicTypeNameSpec;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlDataTypeSpec;
-import org.apache.calcite.sql.SqlLiteral;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.parser.SqlParserPos;
@@ -34,7 +31,6 @@ import org.jspecify.annotations.Nullable;
 /// H2 makes a NUMERIC of a sum of BIGINT. What an argument's type is only H2 knows, so the
 /// statement is planned once with a [TypeProbe] for each aggregate.
 final class SumTypes {
-  static final String PROBE = "DRYRUN_TYPE_PROBE";
   static final String ROUNDED_AVERAGE = "DRYRUN_ROUNDED_AVERAGE";
   private static final int MAX_DECIMAL = 38;
 
@@ -56,13 +52,7 @@ final class SumTypes {
       return tree;
     }
     String probing = new H2Text().of(accepted(tree, new Probing()));
-    Map<Integer, Set<Integer>> types =
-        TypeProbe.during(() -> {
-          try (Connection connection = database.administrator();
-              PreparedStatement prepared = connection.prepareStatement(probing)) {
-            prepared.getMetaData();
-          }
-        });
+    Map<Integer, Set<Integer>> types = TypeProbe.during(database, probing);
     return accepted(tree, new Typing(types));
   }
 
@@ -89,13 +79,7 @@ final class SumTypes {
       if (number == null || !(visited instanceof SqlCall aggregate)) {
         return visited;
       }
-      SqlParserPos at = call.getParserPosition();
-      List<SqlNode> arguments = new ArrayList<>();
-      arguments.add(aggregate.operand(0));
-      for (char digit : Integer.toBinaryString(number).toCharArray()) {
-        arguments.add(digit == '1' ? SqlLiteral.createBoolean(true, at) : Ast.number(at, 0));
-      }
-      return renamed(aggregate, PROBE, arguments);
+      return renamed(aggregate, TypeProbe.NAME, TypeProbe.arguments(aggregate.operand(0), number));
     }
   }
 

@@ -67,6 +67,45 @@ class GroupCuresTest {
   }
 
   @Test
+  void doesNotTakeAConstantForRolledUp() {
+    assertEquals(
+        List.of("1|x|0|1", "1|x|0|1", "2|x|0|1", "2|x|0|1"),
+        runs.lines(
+            "SELECT n, c, GROUPING(c), COUNT(*) FROM (SELECT order_id AS n, 'x' AS c FROM orders"
+                + " ORDER BY order_id LIMIT 2) t GROUP BY n, c, ROLLUP (c)"));
+    assertEquals(
+        List.of("1|x|0|1", "NULL|NULL|3|1", "NULL|x|2|1"),
+        runs.lines(
+            "SELECT n, c, GROUPING(n, c), COUNT(*) FROM (SELECT order_id AS n, 'x' AS c FROM orders"
+                + " WHERE order_id = 1) t GROUP BY GROUPING SETS ((n, c), (c), ())"));
+  }
+
+  @Test
+  void makesNoGroupOfNothingByAConstantBesideACorrelation() {
+    String none =
+        " FROM dim_user u WHERE u.user_id < 0 AND EXISTS (SELECT 1 FROM orders o WHERE o.user_id ="
+            + " u.user_id)";
+    assertEquals(
+        List.of(),
+        runs.lines(
+            "WITH w AS (SELECT DISTINCT 'x' AS c, u.user_id AS id"
+                + none
+                + ") SELECT c, COUNT(*) FROM w GROUP BY c"));
+    assertEquals(
+        List.of(),
+        runs.lines(
+            "WITH w AS (SELECT DISTINCT DATE '2024-02-01' AS c, u.user_id AS id"
+                + none
+                + ") SELECT c, MAX(id) FROM w GROUP BY GROUPING SETS ((c), (c))"));
+    assertEquals(
+        List.of(),
+        runs.lines(
+            "WITH w AS (SELECT DISTINCT u.user_id AS id, 1.50 AS c FROM dim_user u CROSS JOIN"
+                + " LATERAL (SELECT qty FROM orders o WHERE o.user_id = u.user_id) l WHERE"
+                + " u.user_id IS NULL) SELECT c, COUNT(*) FROM w GROUP BY c"));
+  }
+
+  @Test
   void givesOneValueNoVarianceOfASample() {
     assertEquals(
         List.of("1|NULL|NULL|NULL|NULL|NULL|0", "2|NULL|NULL|NULL|NULL|NULL|0"),

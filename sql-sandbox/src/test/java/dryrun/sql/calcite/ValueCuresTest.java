@@ -28,6 +28,22 @@ class ValueCuresTest {
   }
 
   @Test
+  void knowsOneZeroOnly() {
+    String t = "(VALUES (1, 0e0), (2, -1.5e0), (3, 2e0)) AS t(k, x)";
+    assertEquals(List.of("0"), runs.lines("SELECT DISTINCT x * 0 FROM " + t));
+    assertEquals(
+        List.of("0|3"), runs.lines("SELECT x / 1e9 * 0, COUNT(*) FROM " + t + " GROUP BY 1"));
+    assertEquals(
+        List.of("0|2", "2|1"),
+        runs.lines("SELECT ceil(x / 2) * 2, COUNT(*) FROM " + t + " GROUP BY 1"));
+    assertEquals(
+        List.of("1|1", "2|1", "3|1"),
+        runs.lines("SELECT k, RANK() OVER (ORDER BY -x * 0) FROM " + t));
+    assertEquals(
+        List.of("0"), runs.lines("SELECT x * 0 FROM " + t + " INTERSECT SELECT -x FROM " + t));
+  }
+
+  @Test
   void refusesToOverflow() {
     assertEquals(
         SqlError.of(Kind.RUNTIME, "A number is out of the range of its type"),

@@ -68,7 +68,10 @@ class NewQueriesTest {
       count(engine + " " + answer.result());
       refused &= answer.result() == Result.REFUSED;
       if (answer.result() == Result.WRONG) {
-        found.add("seed " + seed + " on " + engine + ":\n" + smallest(choices, data, duck, engine));
+        String finding =
+            "seed " + seed + " on " + engine + ":\n" + smallest(choices, data, duck, engine);
+        System.out.println(finding);
+        found.add(finding);
       }
     }
     if (refused) {

@@ -21,7 +21,14 @@ import org.junit.jupiter.api.TestInstance;
 class H2CuresTest {
   private static final DataSource NUMBERS =
       new DataSource.Files(
-          "numbers", Map.of("schema.sql", "CREATE TABLE t (n BIGINT)", "t.csv", "n\n1\n2\n3\n"));
+          "numbers",
+          Map.of(
+              "schema.sql",
+              "CREATE TABLE t (n BIGINT); CREATE TABLE scores (id BIGINT, score DOUBLE)",
+              "t.csv",
+              "n\n1\n2\n3\n",
+              "scores.csv",
+              "id,score\n1,2.25\n7,2.25\n"));
 
   private final InProcess sandbox = new InProcess(new DatasetLoader(Map.of()), new CalciteEngine());
 
@@ -69,6 +76,17 @@ class H2CuresTest {
         lines(
             "SELECT COUNT(*), MIN(x) FROM (SELECT DISTINCT 0.5e0 / NULLIF(n, 0) + 0.5e0 AS x FROM"
                 + " t) d",
+            Engine.H2));
+  }
+
+  @Test
+  void computesWithADoubleAndABigintAsWithDoubles() {
+    assertEquals(List.of("2.25"), lines("SELECT DISTINCT score / id * id FROM scores", Engine.H2));
+    assertEquals(
+        List.of("2.25|2"),
+        lines(
+            "WITH s AS (SELECT score / NULLIF(id, 0) * id AS x FROM scores) SELECT x, COUNT(*) FROM"
+                + " s GROUP BY x",
             Engine.H2));
   }
 }
