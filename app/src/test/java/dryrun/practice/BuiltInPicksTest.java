@@ -18,9 +18,12 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// The drill of the interview, picked from the problems that come with the program.
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Execution(ExecutionMode.CONCURRENT)
 class BuiltInPicksTest {
   private static final Instant NOW = Instant.parse("2026-03-02T09:00:00Z");
   private static final DrillSetup INTERVIEW = DrillSetup.asInTheInterview(Item.Kind.SQL);

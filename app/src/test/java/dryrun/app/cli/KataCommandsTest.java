@@ -18,7 +18,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class KataCommandsTest {
   private static final String PASSED =
       "{\"file\":\"%s\",\"item\":\"sums/my-pairs\",\"verdict\":\"pass\",\"tests\":[],"

@@ -29,7 +29,7 @@ class KataDrillTest {
 
   @BeforeEach
   void open() throws PackException, TimeoutException {
-    katas = new PatientKatas(new ChildRunner(KataSettings.ofThisProgram()));
+    katas = new PatientKatas(new ChildRunner(KataSettings.ofThisProgram().withoutOptimising()));
     window = new OpenWindow(home, katas);
   }
 

@@ -15,8 +15,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// What the program brings to read is held to what is asked of anyone's pack.
+@Execution(ExecutionMode.CONCURRENT)
 class BuiltInReferencesTest {
   private static PackBank bank;
 

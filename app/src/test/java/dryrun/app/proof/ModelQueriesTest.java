@@ -23,8 +23,11 @@ import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /// What an answer on data modelling says of its queries is true of its tables.
+@Execution(ExecutionMode.CONCURRENT)
 class ModelQueriesTest {
   private static final Pattern SQL = Pattern.compile("```sql\\R(?<query>.*?)```", Pattern.DOTALL);
 

@@ -17,7 +17,10 @@ import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
+@Execution(ExecutionMode.CONCURRENT)
 class StoryProofTest {
   private static final Set<Item.Kind> KINDS =
       Set.of(Item.Kind.STORY_TEMPLATE, Item.Kind.STORY, Item.Kind.FOLLOW_UPS);

@@ -4,6 +4,7 @@ import dryrun.bank.Item;
 import dryrun.bank.PackBank;
 import dryrun.bank.PackException;
 import dryrun.bank.PackOpener;
+import dryrun.bank.copies.CopiedPack;
 import java.io.IOException;
 import java.util.List;
 import java.util.Objects;

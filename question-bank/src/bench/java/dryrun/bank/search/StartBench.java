@@ -1,6 +1,7 @@
 package dryrun.bank.search;
 
 import dryrun.bank.PackException;
+import dryrun.bank.copies.CopiedPack;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dryrun.bank.search;
+package dryrun.bank.copies;
 
 import dryrun.bank.PackBank;
 import dryrun.bank.PackException;
@@ -12,9 +12,10 @@ import java.util.Locale;
 import java.util.stream.Stream;
 
 /// A pack of as many items as wanted, in a folder of its own: what is read of the built-in pack,
-/// again and again under new ids.
-final class CopiedPack implements AutoCloseable {
-  private static final Path CORE = Path.of("src/main/resources/dryrun/packs/core");
+/// again and again under new ids. Benchmarks of more than one module measure with it, each started
+/// in the folder of its module.
+public final class CopiedPack implements AutoCloseable {
+  private static final Path CORE = Path.of("../question-bank/src/main/resources/dryrun/packs/core");
 
   private final Path folder;
 
@@ -22,7 +23,8 @@ final class CopiedPack implements AutoCloseable {
     this.folder = folder;
   }
 
-  static CopiedPack write(int items) throws IOException, PackException {
+  /// Writes one into a temporary folder.
+  public static CopiedPack write(int items) throws IOException, PackException {
     var pack = new CopiedPack(Files.createTempDirectory("copied-pack"));
     Files.createDirectories(pack.folder());
     String head = Files.readString(CORE.resolve("pack.json"));
@@ -58,25 +60,28 @@ final class CopiedPack implements AutoCloseable {
         json.replace("\"id\": \"" + name + "\"", "\"id\": \"" + copy + "\""));
   }
 
-  Path folder() {
+  /// The folder that is the pack.
+  public Path folder() {
     return folder.resolve("pack");
   }
 
   /// Where an index may be kept.
-  Path search() {
+  public Path search() {
     return folder.resolve("search");
   }
 
   /// Where heads may be kept.
-  Path heads() {
+  public Path heads() {
     return folder.resolve("heads");
   }
 
-  void forgetHeads() throws IOException {
+  /// Deletes the kept heads.
+  public void forgetHeads() throws IOException {
     delete(heads());
   }
 
-  void forgetIndex() throws IOException {
+  /// Deletes the kept index.
+  public void forgetIndex() throws IOException {
     delete(search());
   }
 
