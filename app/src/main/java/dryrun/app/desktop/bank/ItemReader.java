@@ -58,7 +58,8 @@ final class ItemReader extends StackPane {
     var needs = new Label(needs(problem));
     needs.getStyleClass().addAll("small", "muted");
     needs.setWrapText(true);
-    page.getChildren().setAll(new VBox(12, title, Chip.row(problem.item())), text, needs, start);
+    var head = new VBox(12, title, Chip.row(problem.item()), start);
+    page.getChildren().setAll(head, text, needs);
   }
 
   private static String needs(Problem problem) {
