@@ -143,19 +143,4 @@ final class BenchKata {
             + tests.replace("class LruCacheTest {", "class LruCacheTest { " + helper);
     return Files.writeString(folder.resolve("Main.java"), all);
   }
-
-  /// Prints what a process holds in memory, where the system says so.
-  static void printMemory(ProcessHandle process) {
-    Path status = Path.of("/proc", Long.toString(process.pid()), "status");
-    try {
-      if (Files.exists(status)) {
-        Files.readAllLines(status).stream()
-            .filter(line -> line.startsWith("Name:") || line.startsWith("VmRSS:"))
-            .forEach(System.out::println);
-      }
-      process.children().forEach(BenchKata::printMemory);
-    } catch (IOException e) {
-      System.out.println("the memory of a process cannot be read: " + e.getMessage());
-    }
-  }
 }

@@ -49,7 +49,7 @@ public class KataBench {
     folder = project;
   }
 
-  /// Waits until a spare process is ready, which takes it less than half a second.
+  /// Gives a spare process the time to get ready.
   @Setup(Level.Invocation)
   public void pause() throws InterruptedException {
     edit++;
@@ -57,8 +57,8 @@ public class KataBench {
   }
 
   @TearDown
-  public void close() {
-    ProcessHandle.current().children().forEach(BenchKata::printMemory);
+  public void close() throws IOException, InterruptedException {
+    SpareMemory.print();
     Objects.requireNonNull(ready).close();
     Objects.requireNonNull(unready).close();
     Scratch.delete(Objects.requireNonNull(folder));

@@ -53,16 +53,6 @@ final class Landlock {
             Linker.Option.firstVariadicArg(1));
   }
 
-  /// Makes the calls known to this process before there is an answer, which takes 35 ms.
-  static void warmUp() {
-    try {
-      long version = new Landlock().version();
-      Files.exists(Path.of("landlock" + version));
-    } catch (Throwable e) {
-      // Locking will say what is wrong.
-    }
-  }
-
   /// Locks the calling thread and says what went wrong; empty when it is locked.
   ///
   /// @param readable files and folders that stay readable
