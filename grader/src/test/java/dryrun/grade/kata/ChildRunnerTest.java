@@ -27,7 +27,7 @@ import org.junit.jupiter.api.parallel.ExecutionMode;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ChildRunnerTest {
-  private final ChildRunner runner = new ChildRunner(QuickProcesses.settings());
+  private final ChildRunner runner = new ChildRunner(QuickProcesses.settings().withReuse());
 
   @BeforeAll
   void warmUp() {
@@ -352,10 +352,11 @@ class ChildRunnerTest {
     String answer = "class Kata { static int f(int x) { while (true) {} } }";
     KataSuite patient = Katas.suite().limits(Katas.limits(60_000)).build();
     Cancellation cancellation = new Cancellation();
+    Set<Long> idle = Leftovers.pids();
     Thread other =
         Thread.ofVirtual()
             .unstarted(() -> {
-              while (Leftovers.processes().isEmpty()) {
+              while (idle.containsAll(Leftovers.pids())) {
                 Thread.onSpinWait();
               }
               cancellation.cancel();
@@ -363,9 +364,11 @@ class ChildRunnerTest {
 
     other.start();
 
-    assertThrows(
-        CancellationException.class,
-        () -> runner.run(Katas.job(patient, answer, Trust.UNTRUSTED), cancellation));
+    try (ChildRunner fresh = new ChildRunner(QuickProcesses.settings())) {
+      assertThrows(
+          CancellationException.class,
+          () -> fresh.run(Katas.job(patient, answer, Trust.UNTRUSTED), cancellation));
+    }
     other.join();
   }
 

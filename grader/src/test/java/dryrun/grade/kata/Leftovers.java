@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /// What a closed runner must not leave behind.
@@ -17,6 +19,14 @@ final class Leftovers {
         .filter(ProcessHandle::isAlive)
         .map(process -> process.info().commandLine().orElse("process " + process.pid()))
         .toList();
+  }
+
+  /// Numbers of processes that this one started and that still run.
+  static Set<Long> pids() {
+    return ProcessHandle.current()
+        .descendants()
+        .map(ProcessHandle::pid)
+        .collect(Collectors.toSet());
   }
 
   /// Temporary folders of this process.

@@ -30,7 +30,7 @@ class ReuseTest {
     String prints = Katas.REFERENCE.replace("return", "System.out.print(\"x\"); return");
 
     assertEquals("pass", Katas.kind(run(counts)));
-    Set<Long> first = processes();
+    Set<Long> first = Leftovers.pids();
     assertEquals("pass", Katas.kind(run(counts)));
     KataVerdict second = run(prints);
     KataVerdict third = run(prints);
@@ -51,7 +51,7 @@ class ReuseTest {
     String leaves = Katas.REFERENCE.replace("return", leaving + " return");
 
     assertEquals("pass", Katas.kind(run(leaves)));
-    Set<Long> first = processes();
+    Set<Long> first = Leftovers.pids();
     assertEquals("pass", Katas.kind(run(Katas.REFERENCE)));
 
     assertNotEquals(Set.of(), others(first));
@@ -69,7 +69,7 @@ class ReuseTest {
     assertTimeoutPreemptively(
         Duration.ofMinutes(1),
         () -> {
-          while (!processes().isEmpty()) {
+          while (!Leftovers.pids().isEmpty()) {
             Thread.onSpinWait();
           }
         });
@@ -81,13 +81,8 @@ class ReuseTest {
 
   /// Processes that were not there.
   private static Set<Long> others(Set<Long> known) {
-    return processes().stream().filter(pid -> !known.contains(pid)).collect(Collectors.toSet());
-  }
-
-  private static Set<Long> processes() {
-    return ProcessHandle.current()
-        .descendants()
-        .map(ProcessHandle::pid)
+    return Leftovers.pids().stream()
+        .filter(pid -> !known.contains(pid))
         .collect(Collectors.toSet());
   }
 }
