@@ -1,4 +1,5 @@
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 public final class FlattenNestedList {
@@ -6,11 +7,11 @@ public final class FlattenNestedList {
 
   public static List<Object> flatten(List<Object> batch) {
     List<Object> events = new ArrayList<>();
-    List<Object> pending = batch.reversed();
-    while (!pending.isEmpty()) {
-      Object element = pending.removeLast();
+    Collections.reverse(batch);
+    while (!batch.isEmpty()) {
+      Object element = batch.removeLast();
       if (element instanceof List<?> list) {
-        pending.addAll(list.reversed());
+        batch.addAll(list.reversed());
       } else {
         events.add(element);
       }
