@@ -9,6 +9,7 @@ import dryrun.sql.dialect.SqlFailure;
 import dryrun.sql.dialect.Statement;
 import dryrun.sql.engine.UnsupportedByEngine;
 import dryrun.sql.engine.Watch;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CancellationException;
 import org.apache.calcite.plan.RelOptTable;
@@ -19,6 +20,9 @@ import org.apache.calcite.rel.core.TableScan;
 /// about how to run them. For what looks at queries instead of running them. May be used from any
 /// thread.
 public final class Algebra {
+  /// What is learned of a statement must not depend on how busy the machine is.
+  private static final Limits LIMITS = new Limits(Duration.ofMinutes(1), 10_000, 512L << 20);
+
   private final Planner planner = new Planner();
   private final boolean asDeclared;
 
@@ -37,7 +41,7 @@ public final class Algebra {
   /// @throws SqlFailure when the statement does not fit the schema
   /// @throws UnsupportedByEngine when Calcite has no algebra for it
   public RelRoot of(Statement statement, DatasetSchema schema) {
-    Watch watch = new Watch(Limits.DEFAULT, new Cancellation());
+    Watch watch = new Watch(LIMITS, new Cancellation());
     try {
       return watch.during(() -> planner.algebra(statement, schema, asDeclared, watch).root());
     } catch (SqlFailure | CancellationException e) {

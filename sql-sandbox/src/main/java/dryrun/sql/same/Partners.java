@@ -13,7 +13,6 @@ import org.apache.calcite.rel.core.JoinInfo;
 import org.apache.calcite.rel.core.JoinRelType;
 import org.apache.calcite.rel.core.Project;
 import org.apache.calcite.rel.core.TableScan;
-import org.apache.calcite.rel.metadata.RelColumnOrigin;
 import org.apache.calcite.rel.type.RelDataType;
 import org.apache.calcite.rex.RexInputRef;
 import org.apache.calcite.rex.RexNode;
@@ -26,9 +25,9 @@ final class Partners {
     this.asDeclared = asDeclared;
   }
 
-  /// The join, an inner one if a foreign key finds every row its partner.
+  /// The join, an inner one if every row finds its partner by a foreign key, or in its own table.
   RelNode found(Join join) {
-    return asDeclared && join.getJoinType() == JoinRelType.LEFT && isByForeignKey(join)
+    return asDeclared && join.getJoinType() == JoinRelType.LEFT && isFound(join)
         ? as(join, JoinRelType.INNER)
         : join;
   }
@@ -45,36 +44,44 @@ final class Partners {
             join.isSemiJoinDone());
   }
 
-  private static boolean isByForeignKey(Join join) {
+  private static boolean isFound(Join join) {
     JoinInfo on = join.analyzeCondition();
     Optional<Named> target = wholeTable(join.getRight());
     if (!on.isEqui() || on.leftKeys.isEmpty() || target.isEmpty()) {
       return false;
     }
     Set<String> pairs = new TreeSet<>();
-    Optional<TableSchema> from = Optional.empty();
+    Optional<Origin> first = Optional.empty();
     for (int i = 0; i < on.leftKeys.size(); i++) {
       int column = on.leftKeys.get(i);
       RelDataType type = join.getLeft().getRowType().getFieldList().get(column).getType();
-      RelColumnOrigin origin =
-          join.getCluster().getMetadataQuery().getColumnOrigin(join.getLeft(), column);
-      if (type.isNullable() || origin == null || origin.isDerived()) {
+      Optional<Origin> origin = Origin.of(join.getLeft(), column);
+      if (type.isNullable() || origin.isEmpty()) {
         return false;
       }
-      Optional<TableSchema> table = Algebra.table(origin.getOriginTable());
-      if (table.isEmpty() || (from.isPresent() && !from.equals(table))) {
+      Optional<TableSchema> table = Algebra.table(origin.get().scan());
+      boolean otherRow =
+          first.isPresent() && !first.get().equals(origin.get().beside(first.get().column()));
+      if (table.isEmpty() || otherRow) {
         return false;
       }
-      from = table;
+      first = first.or(() -> origin);
       pairs.add(
-          table.get().columns().get(origin.getOriginColumnOrdinal()).name()
+          table.get().columns().get(origin.get().column()).name()
               + "="
               + target.get().columns().get(on.rightKeys.get(i)));
     }
+    TableSchema from = Algebra.table(first.orElseThrow().scan()).orElseThrow();
     String name = target.get().table();
-    return from.stream()
-        .flatMap(table -> table.foreignKeys().stream())
-        .anyMatch(key -> key.table().equals(name) && pairs(key).equals(pairs));
+    return (from.name().equals(name) && pairs.stream().allMatch(Partners::isOfItself))
+        || from.foreignKeys().stream()
+            .anyMatch(key -> key.table().equals(name) && pairs(key).equals(pairs));
+  }
+
+  /// A row has a partner in its own table: itself.
+  private static boolean isOfItself(String pair) {
+    int between = pair.indexOf('=');
+    return pair.substring(0, between).equals(pair.substring(between + 1));
   }
 
   private static Set<String> pairs(TableSchema.ForeignKey key) {

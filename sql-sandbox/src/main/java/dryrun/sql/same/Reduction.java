@@ -3,6 +3,7 @@ package dryrun.sql.same;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.apache.calcite.plan.RelOptPredicateList;
 import org.apache.calcite.plan.RelOptUtil;
@@ -13,10 +14,13 @@ import org.apache.calcite.rel.core.Filter;
 import org.apache.calcite.rel.core.Join;
 import org.apache.calcite.rel.core.JoinRelType;
 import org.apache.calcite.rel.core.Project;
+import org.apache.calcite.rel.core.RepeatUnion;
 import org.apache.calcite.rel.core.SetOp;
 import org.apache.calcite.rel.core.Sort;
+import org.apache.calcite.rel.core.Spool;
 import org.apache.calcite.rel.logical.LogicalFilter;
 import org.apache.calcite.rel.logical.LogicalProject;
+import org.apache.calcite.rel.logical.LogicalRepeatUnion;
 import org.apache.calcite.rel.logical.LogicalUnion;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexShuttle;
@@ -28,7 +32,8 @@ import org.apache.calcite.util.ImmutableBitSet;
 
 /// Leaves out of algebra what changes nothing: DISTINCT over rows that are different anyway, or
 /// whose duplicates nobody looks at; conditions that always hold; outer joins whose rows without a
-/// partner do not occur or do not stay; what tells the order of ties where there are none.
+/// partner do not occur or do not stay; what tells the order of ties where there are none; keys of
+/// groups that the other keys tell; UNION in a recursion that finds nothing twice.
 ///
 /// What is known of rows is what the algebra itself says (groups differ in their keys) and, where
 /// it was made so, what is declared of the tables.
@@ -56,6 +61,9 @@ final class Reduction {
       case Project project -> projected(project, asSet);
       case Join join -> joined(join, asSet);
       case SetOp set -> combined(set, asSet);
+      case RepeatUnion repeat -> repeated(repeat);
+      case Spool spool ->
+          spool.copy(spool.getTraitSet(), List.of(reduced(spool.getInput(), asSet)));
       case Sort sort -> {
         boolean whole = sort.fetch == null && sort.offset == null;
         yield sort.copy(sort.getTraitSet(), List.of(reduced(sort.getInput(), asSet && whole)));
@@ -75,12 +83,25 @@ final class Reduction {
           ? input
           : columns(input, keys, aggregate.getRowType().getFieldNames());
     }
-    return aggregate.copy(
-        aggregate.getTraitSet(),
-        input,
-        keys,
-        aggregate.getGroupSets(),
-        calls.stream().map(call -> reduced(call, aggregate, input, simple)).toList());
+    List<AggregateCall> reduced =
+        calls.stream().map(call -> reduced(call, aggregate, input, simple)).toList();
+    if (simple) {
+      return Groups.of(aggregate, input, reduced);
+    }
+    return aggregate.copy(aggregate.getTraitSet(), input, keys, aggregate.getGroupSets(), reduced);
+  }
+
+  /// Where no row is found twice, UNION and UNION ALL are one.
+  private RelNode repeated(RepeatUnion repeat) {
+    Optional<ImmutableBitSet> key = Recursion.key(repeat).map(ImmutableBitSet::of);
+    RelNode step = key.map(k -> Recursion.step(repeat, k)).orElse(repeat.getIterativeRel());
+    boolean asSet = !repeat.all && key.isEmpty();
+    return LogicalRepeatUnion.create(
+        reduced(repeat.getSeedRel(), asSet),
+        reduced(step, asSet),
+        !asSet,
+        repeat.iterationLimit,
+        repeat.getTransientTable());
   }
 
   private static RelNode columns(RelNode input, ImmutableBitSet columns, List<String> names) {

@@ -22,9 +22,9 @@ import org.apache.calcite.sql.SqlKind;
 
 /// Proves that two queries answer alike on every data, by their plans. May be used from any thread.
 ///
-/// Never claimed for queries with RAND, the current time, a LIMIT without a total order, an
-/// approximate, collecting or user-defined aggregate, recursion or a correlated subquery. Where a
-/// window function depends on which of two tied rows comes first, the plans must be the very same.
+/// Never claimed for queries with RAND, the current time, a LIMIT without a total order, or an
+/// approximate, collecting or user-defined aggregate. Where a window function depends on which of
+/// two tied rows comes first, the plans must be the very same.
 public final class SamePlan {
   /// Exact here, and not exact in production.
   private static final Pattern APPROXIMATE =

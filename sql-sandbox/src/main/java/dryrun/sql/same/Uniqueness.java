@@ -8,7 +8,9 @@ import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.core.Filter;
 import org.apache.calcite.rel.core.Join;
 import org.apache.calcite.rel.core.Project;
+import org.apache.calcite.rel.core.RepeatUnion;
 import org.apache.calcite.rel.core.Sort;
+import org.apache.calcite.rel.core.Spool;
 import org.apache.calcite.rel.core.Uncollect;
 import org.apache.calcite.rex.RexCall;
 import org.apache.calcite.rex.RexInputRef;
@@ -25,8 +27,8 @@ final class Uniqueness {
 
   private Uniqueness() {}
 
-  /// Beyond what Calcite tells: the row of a partition that has a certain number, and rows joined
-  /// with at most one other.
+  /// Beyond what Calcite tells: the row of a partition that has a certain number, rows joined with
+  /// at most one other, and recursions that find a row once.
   static boolean of(RelNode rows, ImmutableBitSet columns) {
     if (Boolean.TRUE.equals(
         rows.getCluster().getMetadataQuery().areColumnsUnique(rows, columns, false))) {
@@ -36,6 +38,9 @@ final class Uniqueness {
       case Filter filter -> of(filter.getInput(), columns) || hasOneNumber(filter, columns);
       case Project project -> of(project.getInput(), beneath(project, columns));
       case Sort sort -> of(sort.getInput(), columns);
+      case Spool spool -> of(spool.getInput(), columns);
+      case RepeatUnion repeat ->
+          columns.toList().stream().anyMatch(c -> Recursion.isKey(repeat, c));
       case Join join -> ofJoin(join, columns);
       case Uncollect unnest -> columns.get(0) && isSequence(unnest.getInput());
       default -> false;
