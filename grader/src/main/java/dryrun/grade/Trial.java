@@ -21,7 +21,7 @@ import java.util.Optional;
 
 /// Tries statements against the reference of a problem on databases of a few rows.
 public final class Trial {
-  private static final Limits LIMITS = new Limits(Duration.ofSeconds(30), 10_000, 128L << 20);
+  private static final Limits LIMITS = new Limits(Duration.ofSeconds(30), 10_000, 64L << 20);
   private static final Duration LONG = Duration.ofSeconds(3);
   private static final int TIMES_THE_REFERENCE = 100;
 
@@ -77,9 +77,17 @@ public final class Trial {
     return settled;
   }
 
+  /// Why the reference gives nothing on a database; empty when it gives something.
+  public Optional<String> failureOfTheReference(SmallDatabase database, Cancellation cancellation) {
+    return run(Engine.AUTO, sources(List.of(database)), cancellation).getFirst()
+            instanceof SqlOutcome.Failed failed
+        ? Optional.of(failed.error().message())
+        : Optional.empty();
+  }
+
   /// Whether a statement runs on and on where the reference does not, as a recursion without an end
   /// does: it is stopped on a database after a hundred times what the reference takes for that at
-  /// the same time, and never before three seconds.
+  /// the same time, and never before three seconds, or fills the memory with a few rows.
   public boolean isEndless(
       String statement, List<SmallDatabase> databases, Cancellation cancellation) {
     for (DataSource source : sources(databases)) {
@@ -92,8 +100,7 @@ public final class Trial {
         Duration time = enough.compareTo(LONG) < 0 ? LONG : enough;
         Limits limits = new Limits(time, LIMITS.rows(), LIMITS.bytes());
         SqlRequest request = new SqlRequest(statement, Engine.AUTO, List.of(source), limits);
-        if (sandbox.run(request, cancellation).getFirst() instanceof SqlOutcome.Failed failed
-            && failed.error().kind() == SqlError.Kind.TIMEOUT) {
+        if (reachedLimit(sandbox.run(request, cancellation).getFirst())) {
           return true;
         }
       }

@@ -77,7 +77,7 @@ final class BankStrengthenCommand implements Callable<Integer> {
   }
 
   @Override
-  public Integer call() throws PackException {
+  public Integer call() {
     Exit exit = Exit.DONE;
     EntryPrinter printer = format.printer(console);
     List<List<@Nullable String>> rows = new ArrayList<>();
@@ -85,8 +85,10 @@ final class BankStrengthenCommand implements Callable<Integer> {
         SqlSandbox sandbox = sandboxes.get()) {
       for (Item item : items(bank)) {
         console.err().println(item.id());
-        exit = exit.or(strengthen(bank.sqlProblem(item), sandbox, printer, rows));
+        exit = exit.or(strengthen(bank, item, sandbox, printer, rows));
       }
+    } catch (PackException e) {
+      throw UnusableException.of(e);
     } catch (IOException e) {
       throw new UnusableException(name + ": the cases cannot be written (" + e + ").");
     }
@@ -95,16 +97,61 @@ final class BankStrengthenCommand implements Callable<Integer> {
   }
 
   private Exit strengthen(
-      SqlProblem problem,
+      PackBank bank,
+      Item item,
       SqlSandbox sandbox,
       EntryPrinter printer,
       List<List<@Nullable String>> rows)
       throws IOException, PackException {
+    Optional<Path> first = Optional.empty();
+    boolean written = false;
+    try {
+      Optional<Path> named =
+          packFolder().map(pack -> pack.resolve("items").resolve(item.id().name()));
+      if (named.isPresent()) {
+        first = CaseFiles.begin(writable(named.get()));
+      }
+      SqlProblem problem = bank.sqlProblem(item);
+      Exit exit = strengthen(problem, folder(problem), sandbox, printer, rows);
+      written = exit != Exit.UNUSABLE;
+      return exit;
+    } catch (PackException e) {
+      String reason = UnusableException.of(e).sentence();
+      rows.add(List.of(item.id().toString(), reason));
+      printer.document(
+          Json.NODES.objectNode().put("item", item.id().toString()).put("reason", reason));
+      return Exit.UNUSABLE;
+    } finally {
+      if (first.isPresent() && !written) {
+        CaseFiles.takeBack(first.get());
+      }
+    }
+  }
+
+  private static Path folder(SqlProblem problem) {
     Path folder = Objects.requireNonNull(problem.sample().directory().getParent());
     if (!folder.getFileSystem().equals(FileSystems.getDefault())) {
       throw new UnusableException(
-          problem.item().id() + " lies in an archive: name the folder of the pack instead.");
+          problem.item().id()
+              + " lies in an archive: unpack it, and name the folder of the pack instead.");
     }
+    return writable(folder);
+  }
+
+  private static Path writable(Path folder) {
+    if (!Files.isWritable(folder)) {
+      throw new UnusableException("Cases cannot be written in " + folder + ".");
+    }
+    return folder;
+  }
+
+  private Exit strengthen(
+      SqlProblem problem,
+      Path folder,
+      SqlSandbox sandbox,
+      EntryPrinter printer,
+      List<List<@Nullable String>> rows)
+      throws IOException {
     long start = System.nanoTime();
     Strengthening strengthening =
         new Strengthening(sandbox, databases, seed, line -> console.err().println("  " + line));
@@ -186,8 +233,24 @@ final class BankStrengthenCommand implements Callable<Integer> {
   }
 
   private PackBank open() throws PackException {
-    Optional<Path> folder = folder(name).or(() -> folder(pack()));
+    if (isFile(name) || isFile(pack())) {
+      throw new UnusableException(
+          name + " is no folder: unpack an archive, and name the folder of the pack instead.");
+    }
+    Optional<Path> folder = packFolder();
     return folder.isPresent() ? banks.openOnly(folder.get()) : banks.open();
+  }
+
+  private Optional<Path> packFolder() {
+    return folder(name).or(() -> folder(pack()));
+  }
+
+  private static boolean isFile(String name) {
+    try {
+      return Files.isRegularFile(Path.of(name));
+    } catch (InvalidPathException e) {
+      return false;
+    }
   }
 
   private List<Item> items(PackBank bank) throws PackException {

@@ -8,7 +8,6 @@ import dryrun.sql.DataException;
 import dryrun.sql.DataSource;
 import dryrun.sql.DatasetSchema;
 import dryrun.sql.Engine;
-import dryrun.sql.Limits;
 import dryrun.sql.SqlOutcome;
 import dryrun.sql.SqlRequest;
 import dryrun.sql.SqlSandbox;
@@ -17,8 +16,8 @@ import dryrun.sql.mutate.QueryShape;
 import dryrun.sql.mutate.QueryShapes;
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import org.jspecify.annotations.Nullable;
 
@@ -63,6 +62,7 @@ record Material(
         sound.add(examples.get(i));
       }
     }
+    refuseContradiction(examples, sound, promises, cancellation);
     QueryShape shape = new QueryShapes().of(problem.reference().sql(), schema);
     ValuePools pools = new ValuePools(constraints, shape, examples);
     SplittableRandom random = new SplittableRandom(seed);
@@ -84,7 +84,7 @@ record Material(
       PromiseCheck promises,
       SplittableRandom random,
       Cancellation cancellation)
-      throws PromiseCheck.Unusable {
+      throws DataException, PromiseCheck.Unusable {
     TableSchema schema = constraints.tables().get(table);
     List<List<Object>> values = new ArrayList<>();
     for (int column = 0; column < schema.columns().size(); column++) {
@@ -103,7 +103,30 @@ record Material(
               : maker.like(tried.get(random.nextInt(tried.size())), 1 + random.nextInt(2)));
     }
     List<List<@Nullable Object>> kept = promises.keeping(table, tried, cancellation);
-    return kept.isEmpty() ? Collections.unmodifiableList(tried.subList(0, given)) : kept;
+    if (kept.isEmpty()) {
+      throw new DataException(
+          "no row of %s keeps what is declared of it (%s)"
+              .formatted(schema.name(), String.join("; ", promises.checks(schema))));
+    }
+    return kept;
+  }
+
+  /// Where none of the author's own rows may be, what is promised is wrong, or they are.
+  private static void refuseContradiction(
+      List<SmallDatabase> examples,
+      List<SmallDatabase> sound,
+      PromiseCheck promises,
+      Cancellation cancellation)
+      throws DataException, PromiseCheck.Unusable {
+    Optional<SmallDatabase> withRows = examples.stream().filter(e -> e.size() > 0).findFirst();
+    if (withRows.isPresent() && sound.stream().allMatch(s -> s.size() == 0)) {
+      throw new DataException(
+          "neither the sample nor any case keeps what is declared of the tables"
+              + promises
+                  .brokenBy(withRows.get(), cancellation)
+                  .map(query -> ": this finds rows, " + query)
+                  .orElse(" (keys, foreign keys, NOT NULL or domains)"));
+    }
   }
 
   private static SmallDatabase read(SqlSandbox sandbox, List<TableSchema> tables, DataSource source)
@@ -112,7 +135,7 @@ record Material(
     for (TableSchema table : tables) {
       SqlRequest all =
           new SqlRequest(
-              "SELECT * FROM " + table.name(), Engine.AUTO, List.of(source), Limits.DEFAULT);
+              "SELECT * FROM " + table.name(), Engine.AUTO, List.of(source), PromiseCheck.LIMITS);
       switch (sandbox.run(all)) {
         case SqlOutcome.Rows rows -> read.add(new SmallDatabase.Table(table, rows.table().rows()));
         case SqlOutcome.Failed failed -> throw new DataException(failed.error().message());

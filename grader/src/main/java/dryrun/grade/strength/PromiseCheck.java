@@ -11,15 +11,20 @@ import dryrun.sql.SqlOutcome;
 import dryrun.sql.SqlRequest;
 import dryrun.sql.SqlSandbox;
 import dryrun.sql.TableSchema;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /// Holds rows to what the dataset and the problem promise of them in SQL.
 final class PromiseCheck {
+  /// Nobody waits for these, and the machine may be busy.
+  static final Limits LIMITS = new Limits(Duration.ofMinutes(2), 10_000, 512L << 20);
+
   private final SqlSandbox sandbox;
   private final List<TableSchema> tables;
   private final SqlProblem.Promises promises;
@@ -63,6 +68,20 @@ final class PromiseCheck {
 
   /// The databases, by their index, that break a promise.
   BitSet broken(List<SmallDatabase> databases, Cancellation cancellation) throws Unusable {
+    return finding(queries(), databases, cancellation);
+  }
+
+  /// The first query that finds rows that cannot be, if there is one.
+  Optional<String> brokenBy(SmallDatabase database, Cancellation cancellation) throws Unusable {
+    for (String query : queries()) {
+      if (!finding(List.of(query), List.of(database), cancellation).isEmpty()) {
+        return Optional.of(query);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private List<String> queries() {
     List<String> queries = new ArrayList<>(promises.never());
     for (TableSchema table : tables) {
       queries.addAll(table.promises().never());
@@ -71,10 +90,11 @@ final class PromiseCheck {
         queries.add(query(table, checks));
       }
     }
-    return finding(queries, databases, cancellation);
+    return queries;
   }
 
-  private List<String> checks(TableSchema table) {
+  /// What no row of a table makes false.
+  List<String> checks(TableSchema table) {
     return Stream.concat(
             table.promises().checks().stream(),
             promises.checks().getOrDefault(table.name(), List.of()).stream())
@@ -101,7 +121,7 @@ final class PromiseCheck {
     BitSet found = new BitSet();
     for (String query : queries) {
       List<SqlOutcome> outcomes =
-          sandbox.run(new SqlRequest(query, Engine.AUTO, sources, Limits.DEFAULT), cancellation);
+          sandbox.run(new SqlRequest(query, Engine.AUTO, sources, LIMITS), cancellation);
       for (int i = 0; i < outcomes.size(); i++) {
         switch (outcomes.get(i)) {
           case SqlOutcome.Rows rows -> found.set(i, found.get(i) || rows.rowCount() > 0);

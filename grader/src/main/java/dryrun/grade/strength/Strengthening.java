@@ -91,7 +91,11 @@ public final class Strengthening {
     try {
       Material material = Material.of(sandbox, problem, base, seed, cancellation);
       List<Mutant> mutants = new Mutator().of(problem.reference().sql(), material.schema()).list();
-      return new Hunt(material, mutants, cancellation).outcome();
+      Hunt hunt = new Hunt(material, mutants, cancellation);
+      Optional<String> failure = hunt.failureOfTheReference();
+      return failure.isPresent()
+          ? new Outcome.Refused("the reference fails on the sample: " + failure.get())
+          : hunt.outcome();
     } catch (DataException | PromiseCheck.Unusable | SqlFailure e) {
       return new Outcome.Refused(String.valueOf(e.getMessage()));
     }
@@ -115,6 +119,10 @@ public final class Strengthening {
       this.cancellation = cancellation;
       this.trial = new Trial(sandbox, material.problem(), material.constraints().tables());
       this.mutants.addAll(mutants);
+    }
+
+    Optional<String> failureOfTheReference() {
+      return trial.failureOfTheReference(material.examples().getFirst(), cancellation);
     }
 
     Outcome outcome() throws PromiseCheck.Unusable {

@@ -3,6 +3,7 @@ package dryrun.grade.strength;
 import dryrun.grade.rows.Constraints;
 import dryrun.grade.rows.SmallDatabase;
 import dryrun.sql.Column;
+import dryrun.sql.DataException;
 import dryrun.sql.Promises.Domain;
 import dryrun.sql.SqlType;
 import dryrun.sql.TableSchema;
@@ -28,7 +29,8 @@ final class ValuePools {
   private final List<TableSchema> tables;
   private final List<List<Set<Object>>> pools = new ArrayList<>();
 
-  ValuePools(Constraints constraints, QueryShape shape, List<SmallDatabase> examples) {
+  ValuePools(Constraints constraints, QueryShape shape, List<SmallDatabase> examples)
+      throws DataException {
     this.tables = constraints.tables();
     for (TableSchema table : tables) {
       List<Set<Object>> columns = new ArrayList<>();
@@ -115,7 +117,8 @@ final class ValuePools {
     }
   }
 
-  private void complete() {
+  /// @throws DataException when a domain holds nothing
+  private void complete() throws DataException {
     for (int t = 0; t < tables.size(); t++) {
       for (int c = 0; c < tables.get(t).columns().size(); c++) {
         Column column = tables.get(t).columns().get(c);
@@ -131,6 +134,10 @@ final class ValuePools {
           pool.addAll(new TypedValues(column.type()).usual());
         }
         domain.ifPresent(d -> pool.removeIf(value -> !d.holds(value)));
+        if (domain.isPresent() && pool.isEmpty()) {
+          throw new DataException(
+              "the domain of %s.%s holds no value".formatted(tables.get(t).name(), column.name()));
+        }
       }
     }
   }
