@@ -48,7 +48,7 @@ final class Optimizer {
 
   private static final List<RelOptRule> DOWN =
       List.of(
-          CoreRules.FILTER_MERGE,
+          FilterOverFilter.RULE,
           CoreRules.FILTER_INTO_JOIN,
           CoreRules.JOIN_CONDITION_PUSH,
           CoreRules.FILTER_PROJECT_TRANSPOSE,
@@ -90,6 +90,8 @@ final class Optimizer {
     planner.removeRule(PruneEmptyRules.AGGREGATE_INSTANCE);
     // sorts both sides to join them; hashing one is faster and keeps the order of the other
     planner.removeRule(EnumerableRules.ENUMERABLE_MERGE_JOIN_RULE);
+    // takes no more rows of each side than the LIMIT above says, also where some of them are equal
+    planner.removeRule(EnumerableRules.ENUMERABLE_MERGE_UNION_RULE);
     // done already, and not below a grand total
     planner.removeRule(CoreRules.FILTER_AGGREGATE_TRANSPOSE);
     SemiJoins.correct(planner);

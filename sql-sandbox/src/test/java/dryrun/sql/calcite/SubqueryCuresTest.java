@@ -45,6 +45,25 @@ class SubqueryCuresTest {
                 + " o.user_id = u.user_id AND o.qty > 1000) l"));
   }
 
+  @Test
+  void takesAsManyDifferentRowsOfAUnionAsTheLimitSays() {
+    assertEquals(
+        List.of("1", "2", "3"),
+        runs.lines(
+            "SELECT * FROM (SELECT qty AS c FROM orders WHERE order_id IS DISTINCT FROM -1 UNION"
+                + " SELECT 1 AS c FROM logs) t ORDER BY c LIMIT 3"));
+  }
+
+  @Test
+  void filtersWhatAnExistsBesideAnOrHasLeft() {
+    assertEquals(
+        List.of("2"),
+        runs.lines(
+            "WITH w AS (SELECT order_id, ds FROM orders o WHERE NOT EXISTS (SELECT 1 FROM orders p"
+                + " WHERE p.order_id > o.order_id) OR o.order_id = 2)"
+                + " SELECT order_id FROM w WHERE order_id < 5"));
+  }
+
   /// A NULL beside a row, an equal row, a NULL beside none, a row of NULL, another row.
   @Test
   void tellsNullAmongTheRowsOfACorrelatedSubquery() {
