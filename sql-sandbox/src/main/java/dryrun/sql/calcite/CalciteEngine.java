@@ -55,7 +55,9 @@ public final class CalciteEngine implements QueryEngine {
       Failures.rethrowStop(e);
       throw new UnsupportedByEngine(
           SqlError.of(
-              SqlError.Kind.SEMANTIC, "This statement cannot be planned" + Failures.detail(e)),
+              SqlError.Kind.SEMANTIC,
+              "This combination of constructs cannot be planned: write a part of it another way,"
+                  + " such as a join in place of a subquery"),
           e);
     }
   }

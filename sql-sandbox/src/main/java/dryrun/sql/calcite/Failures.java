@@ -4,11 +4,16 @@ import dryrun.sql.SqlError;
 import dryrun.sql.dialect.SqlFailure;
 import dryrun.sql.engine.UnsupportedByEngine;
 import java.util.concurrent.CancellationException;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.calcite.runtime.CalciteException;
 
 /// Sorts what generated code and the planner throw.
 final class Failures {
   private static final int LONGEST_DETAIL = 120;
+
+  /// What Java says of a text that it cannot read as a number.
+  private static final Pattern NO_NUMBER = Pattern.compile("(?s)For input string: \"(.*)\".*");
 
   private Failures() {}
 
@@ -49,7 +54,9 @@ final class Failures {
       return error("A subquery that stands for one value gives more than one row");
     }
     if (cause instanceof NumberFormatException) {
-      return error("A text is not a number" + detail(cause));
+      Matcher text = NO_NUMBER.matcher(message);
+      return error(
+          text.matches() ? "'" + text.group(1) + "' is not a number" : "A text is not a number");
     }
     if (cause instanceof ArithmeticException) {
       return error(arithmetic(message));

@@ -1,7 +1,7 @@
 package dryrun.sql.columns;
 
 import java.math.BigDecimal;
-import org.jspecify.annotations.Nullable;
+import java.util.Objects;
 
 /// An aggregate over the rows of a frame, which takes them in one by one.
 abstract class FrameValue {
@@ -62,100 +62,112 @@ abstract class FrameValue {
     }
   }
 
-  private static final class LongSum extends FrameValue {
+  /// A sum of what is not NULL; of nothing it is NULL, or zero.
+  private abstract static class Sum extends FrameValue {
     private final boolean orZero;
     private boolean present;
+
+    Sum(Vector values, boolean orZero) {
+      super(values);
+      this.orZero = orZero;
+    }
+
+    abstract void toZero();
+
+    abstract void plus(int row);
+
+    abstract void put(Vector to, int row);
+
+    @Override
+    final void clear() {
+      present = false;
+      toZero();
+    }
+
+    @Override
+    final void add(int row) {
+      if (!values.isNull(row)) {
+        present = true;
+        plus(row);
+      }
+    }
+
+    @Override
+    final void write(Vector to, int row) {
+      if (present || orZero) {
+        put(to, row);
+      } else {
+        to.setNull(row);
+      }
+    }
+  }
+
+  private static final class LongSum extends Sum {
     private long sum;
 
     LongSum(Vector values, boolean orZero) {
-      super(values);
-      this.orZero = orZero;
+      super(values, orZero);
     }
 
     @Override
-    void clear() {
-      present = false;
+    void toZero() {
       sum = 0;
     }
 
     @Override
-    void add(int row) {
-      if (!values.isNull(row)) {
-        present = true;
-        sum = Math.addExact(sum, values.longs()[row]);
-      }
+    void plus(int row) {
+      sum = Math.addExact(sum, values.longs()[row]);
     }
 
     @Override
-    void write(Vector to, int row) {
-      if (present || orZero) {
-        to.longs()[row] = sum;
-      } else {
-        to.setNull(row);
-      }
+    void put(Vector to, int row) {
+      to.longs()[row] = sum;
     }
   }
 
-  private static final class DoubleSum extends FrameValue {
-    private final boolean orZero;
-    private boolean present;
+  private static final class DoubleSum extends Sum {
     private double sum;
 
     DoubleSum(Vector values, boolean orZero) {
-      super(values);
-      this.orZero = orZero;
+      super(values, orZero);
     }
 
     @Override
-    void clear() {
-      present = false;
+    void toZero() {
       sum = 0;
     }
 
     @Override
-    void add(int row) {
-      if (!values.isNull(row)) {
-        present = true;
-        sum += values.doubles()[row];
-      }
+    void plus(int row) {
+      sum += values.doubles()[row];
     }
 
     @Override
-    void write(Vector to, int row) {
-      if (present || orZero) {
-        to.doubles()[row] = sum;
-      } else {
-        to.setNull(row);
-      }
+    void put(Vector to, int row) {
+      to.doubles()[row] = sum;
     }
   }
 
-  private static final class DecimalSum extends FrameValue {
-    private final boolean orZero;
-    private @Nullable BigDecimal sum;
+  private static final class DecimalSum extends Sum {
+    private BigDecimal sum = BigDecimal.ZERO;
 
     DecimalSum(Vector values, boolean orZero) {
-      super(values);
-      this.orZero = orZero;
+      super(values, orZero);
     }
 
     @Override
-    void clear() {
-      sum = null;
+    void toZero() {
+      sum = BigDecimal.ZERO;
     }
 
     @Override
-    void add(int row) {
-      BigDecimal value = (BigDecimal) values.objects()[row];
-      if (value != null) {
-        BigDecimal before = sum;
-        sum = before == null ? value : before.add(value);
-      }
+    void plus(int row) {
+      sum = sum.add((BigDecimal) Objects.requireNonNull(values.objects()[row]));
     }
 
     @Override
-    void write(Vector to, int row) {
-      to.objects()[row] = sum == null && orZero ? BigDecimal.ZERO : sum;
+    void put(Vector to, int row) {
+      to.objects()[row] = sum;
     }
   }
 

@@ -15,6 +15,13 @@ final class SyntaxErrors {
       Pattern.compile("^Lexical error at line (\\d+), column (\\d+)");
   private static final Pattern KEYWORD = Pattern.compile("^Incorrect syntax near the keyword");
   private static final Pattern WORD = Pattern.compile("^(\\w+|\\S)");
+
+  /// Words and signs that something must follow: the parser stumbles over them, not over the end.
+  private static final Pattern OPEN =
+      Pattern.compile(
+          "(?i)SELECT|FROM|WHERE|HAVING|QUALIFY|GROUP|ORDER|BY|ON|AND|OR|NOT|IN|IS|LIKE|AS|JOIN|LIMIT"
+              + "|OFFSET|WHEN|THEN|ELSE|[,(=<>+*/-]");
+
   private static final int MOST_EXPECTED = 4;
 
   private final SourceText source;
@@ -60,7 +67,11 @@ final class SyntaxErrors {
   private String unexpected(String encountered, Position position, String expected) {
     int offset = source.offset(position.line(), position.column());
     Matcher word = WORD.matcher(source.text().substring(offset));
-    return "Unexpected '" + (word.find() ? word.group() : encountered) + "'" + expected;
+    String found = word.find() ? word.group() : encountered;
+    boolean isLast = source.text().substring(offset).strip().equals(found);
+    return isLast && OPEN.matcher(found).matches()
+        ? "The statement ends too early, behind '" + found + "'"
+        : "Unexpected '" + found + "'" + expected;
   }
 
   private static String expected(SqlParseException e) {

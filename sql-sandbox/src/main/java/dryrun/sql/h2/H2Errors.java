@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
 final class H2Errors {
   private static final Pattern QUOTED = Pattern.compile("\"([^\"]+)\"");
 
+  private static final Pattern CONVERTED =
+      Pattern.compile("(?s)Data conversion error converting \"(.*)\"");
+
   private final Statement statement;
 
   H2Errors(Statement statement) {
@@ -51,9 +54,11 @@ final class H2Errors {
       case ErrorCode.DUPLICATE_KEY_1 -> duplicate(e);
       case ErrorCode.OUT_OF_MEMORY -> watch.outOfMemory();
       case ErrorCode.STATEMENT_WAS_CANCELED -> canceled(watch);
-      case ErrorCode.SYNTAX_ERROR_1,
-          ErrorCode.SYNTAX_ERROR_2,
-          ErrorCode.FUNCTION_NOT_FOUND_1,
+      case ErrorCode.SYNTAX_ERROR_1, ErrorCode.SYNTAX_ERROR_2 ->
+          new UnsupportedByEngine(
+              SqlError.of(Kind.SEMANTIC, "H2 has no syntax for what this statement asks for"), e);
+      case ErrorCode.DATA_CONVERSION_ERROR_1 -> failure(Kind.RUNTIME, unfit(plain(e)));
+      case ErrorCode.FUNCTION_NOT_FOUND_1,
           ErrorCode.FEATURE_NOT_SUPPORTED_1,
           ErrorCode.UNKNOWN_DATA_TYPE_1,
           ErrorCode.INVALID_PARAMETER_COUNT_2,
@@ -64,6 +69,14 @@ final class H2Errors {
           failure(Kind.FORBIDDEN, "The statement reaches for more than the dataset");
       default -> failure(isOfData(e) ? Kind.RUNTIME : Kind.SEMANTIC, plain(e));
     };
+  }
+
+  /// H2 names the value, and where it was to go when that is a column.
+  private static String unfit(String message) {
+    Matcher value = CONVERTED.matcher(message);
+    return value.matches()
+        ? value.group(1).replace("\"\"", "") + " does not fit the type that it is to have"
+        : message;
   }
 
   /// No table here has a unique key, so it is MERGE that complains.

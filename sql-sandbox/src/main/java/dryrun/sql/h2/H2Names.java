@@ -18,6 +18,7 @@ import org.apache.calcite.sql.SqlFunction;
 import org.apache.calcite.sql.SqlIdentifier;
 import org.apache.calcite.sql.SqlJoin;
 import org.apache.calcite.sql.SqlKind;
+import org.apache.calcite.sql.SqlMatchRecognize;
 import org.apache.calcite.sql.SqlMerge;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlSelect;
@@ -88,6 +89,12 @@ final class H2Names {
         }
         case SqlMerge merge -> source(merge.getSourceTableRef());
         case SqlWith _ -> {}
+        case SqlMatchRecognize _ ->
+            throw new UnsupportedByEngine(
+                new SqlError(
+                    Kind.SEMANTIC,
+                    "MATCH_RECOGNIZE cannot be run on H2",
+                    statement.position(call.getParserPosition())));
         default -> function(call);
       }
       if (call.getKind() == SqlKind.EXPLICIT_TABLE) {

@@ -11,6 +11,7 @@ public final class SharedRules {
 
   public static List<CallRule> all() {
     return List.of(
+        new MissingOperands(),
         new SemiJoins(),
         new Synonyms(),
         new Conditionals(),
