@@ -43,6 +43,15 @@ class ValueCuresTest {
         List.of("0"), runs.lines("SELECT x * 0 FROM " + t + " INTERSECT SELECT -x FROM " + t));
   }
 
+  /// As Trino does, which takes the LIMIT below what is computed.
+  @Test
+  void computesNoColumnBeyondTheLimit() {
+    for (String limit : List.of("LIMIT 2", "ORDER BY id LIMIT 2")) {
+      assertEquals(
+          List.of("-10", "-5"), runs.lines("SELECT 10 / (id - 3) FROM logs WHERE id < 9 " + limit));
+    }
+  }
+
   @Test
   void refusesToOverflow() {
     assertEquals(
