@@ -16,6 +16,7 @@ final class CalciteRules {
     rules.add(new PatternOperators());
     rules.add(new Collections());
     rules.add(new PercentileFunctions());
+    rules.add(new TruthOfMembers());
     rules.add(new GroupsFrames());
     rules.add(new UnsupportedWindows());
     rules.add(new RangeFrames());

@@ -64,6 +64,25 @@ class SubqueryCuresTest {
                 + " SELECT order_id FROM w WHERE order_id < 5"));
   }
 
+  @Test
+  void doesNotKnowWhetherAValueIsAmongRowsWithANull() {
+    String rows = "(SELECT y FROM (VALUES (1, 5), (2, NULLIF(1, 1))) AS s(g, y) WHERE g < 3)";
+    assertEquals(
+        List.of("NULL|true|false|true|true"),
+        runs.lines(
+            "SELECT 7 IN ROWS, (7 IN ROWS) IS NOT TRUE, (5 IN ROWS) IS NOT TRUE, (7 NOT IN ROWS) IS"
+                    .replace("ROWS", rows)
+                + " NOT FALSE, (COALESCE(k, 7) = ANY "
+                + rows
+                + ") IS NOT TRUE FROM (VALUES 1) AS t(k)"));
+    assertEquals(
+        List.of("2", "3"),
+        runs.lines(
+            "SELECT order_id FROM orders WHERE order_id IN (2, 3) AND (7 IN "
+                + rows
+                + ") IS NOT TRUE"));
+  }
+
   /// A NULL beside a row, an equal row, a NULL beside none, a row of NULL, another row.
   @Test
   void tellsNullAmongTheRowsOfACorrelatedSubquery() {
