@@ -62,7 +62,7 @@ record Material(
         sound.add(examples.get(i));
       }
     }
-    refuseContradiction(examples, sound, promises, cancellation);
+    refuseContradiction(examples, broken, promises, cancellation);
     QueryShape shape = new QueryShapes().of(problem.reference().sql(), schema);
     ValuePools pools = new ValuePools(constraints, shape, examples);
     SplittableRandom random = new SplittableRandom(seed);
@@ -111,21 +111,24 @@ record Material(
     return kept;
   }
 
-  /// Where none of the author's own rows may be, what is promised is wrong, or they are.
+  /// Where none of the author's own rows may be, what is promised is wrong, or they are. Keys and
+  /// foreign keys do not count: a problem may be about rows that break them.
   private static void refuseContradiction(
-      List<SmallDatabase> examples,
-      List<SmallDatabase> sound,
-      PromiseCheck promises,
-      Cancellation cancellation)
+      List<SmallDatabase> examples, BitSet broken, PromiseCheck promises, Cancellation cancellation)
       throws DataException, PromiseCheck.Unusable {
-    Optional<SmallDatabase> withRows = examples.stream().filter(e -> e.size() > 0).findFirst();
-    if (withRows.isPresent() && sound.stream().allMatch(s -> s.size() == 0)) {
+    Optional<SmallDatabase> first = Optional.empty();
+    for (int i = 0; i < examples.size(); i++) {
+      if (examples.get(i).size() > 0) {
+        if (!broken.get(i)) {
+          return;
+        }
+        first = first.isPresent() ? first : Optional.of(examples.get(i));
+      }
+    }
+    if (first.isPresent()) {
       throw new DataException(
-          "neither the sample nor any case keeps what is declared of the tables"
-              + promises
-                  .brokenBy(withRows.get(), cancellation)
-                  .map(query -> ": this finds rows, " + query)
-                  .orElse(" (keys, foreign keys, NOT NULL or domains)"));
+          "neither the sample nor any case keeps what is declared of the tables: this finds rows, "
+              + promises.brokenBy(first.get(), cancellation).orElse("a query of item.json"));
     }
   }
 

@@ -151,6 +151,27 @@ class StrengtheningTest {
   }
 
   @Test
+  void aProblemMayBeAboutRowsWithoutThoseTheyReferTo() throws IOException {
+    file("items/p/sample/orders.csv", "order_id,user_id,amount\n1,9,20\n");
+    file("items/p/cases/by-hand/orders.csv", "order_id,user_id,amount\n1,8,20\n");
+
+    Outcome outcome = strengthen(100, new Cancellation());
+
+    assertInstanceOf(Outcome.Done.class, outcome, outcome::toString);
+  }
+
+  @Test
+  void saysWhichDomainHoldsNothing() throws IOException {
+    file(
+        "dataset.json",
+        "{\"tables\": {\"orders\": {\"domains\": {\"amount\": {\"min\": 9, \"max\": 1}}}}}");
+
+    assertEquals(
+        new Outcome.Refused("the domain of orders.amount holds no value"),
+        strengthen(100, new Cancellation()));
+  }
+
+  @Test
   void saysWhatIsWrongWithAPromise() throws IOException, DataException {
     file("dataset.json", "{\"tables\": {\"orders\": {\"checks\": [\"amuont > 1\"]}}}");
 
