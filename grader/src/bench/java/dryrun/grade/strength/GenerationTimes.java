@@ -29,6 +29,8 @@ final class GenerationTimes {
     this.wanted = wanted;
   }
 
+  /// Prints the table.
+  ///
   /// @param arguments the first is a pattern of names of problems
   public static void main(String[] arguments) throws PackException {
     new GenerationTimes(Pattern.compile(arguments.length == 0 ? ".*" : arguments[0])).run();

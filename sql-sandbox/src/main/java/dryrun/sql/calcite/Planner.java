@@ -26,6 +26,7 @@ import org.apache.calcite.rex.RexProgram;
 import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.validate.SqlValidator;
 import org.apache.calcite.sql2rel.SqlToRelConverter;
+import org.apache.calcite.tools.RelBuilder;
 
 /// The way from a statement to a physical plan: rewrite, validate, convert, correct, optimise,
 /// guard.
@@ -121,7 +122,14 @@ final class Planner {
                 .withExpand(false)
                 .withTrimUnusedFields(true)
                 .withHintStrategyTable(Hints.table())
-                .withRemoveSortInSubQuery(false));
+                .withRemoveSortInSubQuery(false)
+                .addRelBuilderConfigTransform(Planner::keepingProjections));
     return converter.convertQuery(node, false, true);
+  }
+
+  /// Merging what is selected with the projection over a join whose key was cast, the converter
+  /// takes columns beside those that are meant, where a subquery names a column from outside.
+  private static RelBuilder.Config keepingProjections(RelBuilder.Config config) {
+    return config.withBloat(-1);
   }
 }

@@ -107,6 +107,19 @@ class SubqueryCuresTest {
                     + " orders p WHERE p.user_id > o.user_id)"));
   }
 
+  /// A key that is cast adds a column below the join, which must not move those that are selected.
+  @Test
+  void selectsTheColumnsThatAreMeantBesideACorrelatedSubqueryOverACastKey() {
+    String joined =
+        " FROM (VALUES 1) AS a(x) JOIN (VALUES (CAST(1 AS BIGINT), 10, 20)) AS b(k, m, n)";
+    String found = "EXISTS (SELECT 1 FROM orders o WHERE o.order_id = a.x)";
+    assertEquals(
+        List.of("true|10"), runs.lines("SELECT " + found + ", b.m" + joined + " ON a.x = b.k"));
+    assertEquals(
+        List.of("1|10"),
+        runs.lines("SELECT COUNT_IF(" + found + "), MIN(b.m)" + joined + " ON a.x = b.k"));
+  }
+
   @Test
   void keepsEqualRowsWithoutAPartnerApart() {
     assertEquals(
