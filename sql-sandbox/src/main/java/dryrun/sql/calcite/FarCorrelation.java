@@ -10,11 +10,12 @@ import org.apache.calcite.rel.core.CorrelationId;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexShuttle;
 import org.apache.calcite.rex.RexSubQuery;
+import org.apache.calcite.rex.RexUtil;
 import org.jspecify.annotations.Nullable;
 
 /// Gives up on a subquery within a subquery that names a column from further out than the query
-/// around it: Calcite plans some of them to rows that are wrong, the two NOT EXISTS that divide one
-/// table by another among them.
+/// around it, or looks for such a column among rows that depend on that query: Calcite plans some
+/// of them to rows that are wrong, the two NOT EXISTS that divide one table by another among them.
 final class FarCorrelation {
   private FarCorrelation() {}
 
@@ -41,7 +42,9 @@ final class FarCorrelation {
   }
 
   private static void check(RexSubQuery subquery, Set<CorrelationId> around, boolean inSubquery) {
-    if (inSubquery && !around.containsAll(RelOptUtil.getVariablesUsed(subquery.rel))) {
+    Set<CorrelationId> used = RelOptUtil.getVariablesUsed(subquery.rel);
+    boolean far = !around.containsAll(used) || (!used.isEmpty() && looksForOuterColumn(subquery));
+    if (inSubquery && far) {
       throw new UnsupportedByEngine(
           SqlError.of(
               SqlError.Kind.SEMANTIC,
@@ -49,5 +52,9 @@ final class FarCorrelation {
                   + " run by this engine"));
     }
     visit(subquery.rel, true);
+  }
+
+  private static boolean looksForOuterColumn(RexSubQuery subquery) {
+    return subquery.getOperands().stream().anyMatch(RexUtil::containsCorrelation);
   }
 }

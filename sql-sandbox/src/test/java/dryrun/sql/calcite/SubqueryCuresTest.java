@@ -144,6 +144,12 @@ class SubqueryCuresTest {
                 "SELECT u.user_id FROM dim_user u WHERE NOT EXISTS (SELECT 1 FROM orders o WHERE"
                     + " NOT EXISTS (SELECT 1 FROM orders p WHERE p.user_id = u.user_id AND"
                     + " p.order_id = o.order_id))"));
+    assertThrows(
+        UnsupportedByEngine.class,
+        () ->
+            runs.run(
+                "SELECT u.user_id FROM dim_user u WHERE EXISTS (SELECT 1 FROM orders o WHERE"
+                    + " u.user_id NOT IN (SELECT p.user_id FROM orders p WHERE p.qty = o.qty))"));
     assertEquals(
         List.of("3"),
         runs.lines(
