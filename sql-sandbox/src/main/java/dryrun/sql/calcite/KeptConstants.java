@@ -8,9 +8,9 @@ import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.core.Aggregate;
 import org.apache.calcite.rel.core.Project;
 import org.apache.calcite.rex.RexCall;
-import org.apache.calcite.rex.RexLiteral;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexShuttle;
+import org.apache.calcite.rex.RexUtil;
 import org.apache.calcite.sql.SqlFunction;
 import org.apache.calcite.sql.SqlFunctionCategory;
 import org.apache.calcite.sql.SqlKind;
@@ -62,7 +62,7 @@ final class KeptConstants {
       List<RexNode> columns =
           project.getProjects().stream()
               .map(column ->
-                  column instanceof RexLiteral
+                  RexUtil.isConstant(column)
                       ? project
                           .getCluster()
                           .getRexBuilder()

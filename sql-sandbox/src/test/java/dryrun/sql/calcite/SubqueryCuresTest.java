@@ -43,6 +43,11 @@ class SubqueryCuresTest {
         runs.lines(
             "SELECT DISTINCT 1 FROM dim_user u CROSS JOIN LATERAL (SELECT qty FROM orders o WHERE"
                 + " o.user_id = u.user_id AND o.qty > 1000) l"));
+    assertEquals(
+        List.of(),
+        runs.lines(
+            "SELECT DISTINCT 1 / NULLIF(0, 0) FROM dim_user u WHERE u.user_id < 0 AND EXISTS"
+                + " (SELECT 1 FROM orders o WHERE o.user_id = u.user_id)"));
   }
 
   @Test
