@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.apache.calcite.rel.RelHomogeneousShuttle;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.core.Project;
 import org.apache.calcite.rel.logical.LogicalProject;
@@ -16,7 +15,6 @@ import org.apache.calcite.rex.RexLiteral;
 import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexOver;
 import org.apache.calcite.rex.RexShuttle;
-import org.apache.calcite.rex.RexSubQuery;
 import org.apache.calcite.rex.RexWindow;
 import org.apache.calcite.rex.RexWindowBounds;
 import org.apache.calcite.sql.SqlKind;
@@ -24,26 +22,16 @@ import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 
 /// Computes the numbers of groups that [GroupsFrames] names, as dense ranks in a projection below
 /// the one that they are used in.
-final class GroupNumbers extends RelHomogeneousShuttle {
+final class GroupNumbers extends PlanShuttle {
 
   static RelNode below(RelNode rel) {
     return rel.accept(new GroupNumbers());
   }
 
   @Override
-  public RelNode visit(RelNode other) {
-    RelNode visited =
-        super.visit(other)
-            .accept(
-                new RexShuttle() {
-                  @Override
-                  public RexNode visitSubQuery(RexSubQuery subquery) {
-                    RexSubQuery inner = (RexSubQuery) super.visitSubQuery(subquery);
-                    return inner.clone(below(inner.rel));
-                  }
-                });
-    if (!(visited instanceof Project project)) {
-      return visited;
+  RelNode changed(RelNode rel) {
+    if (!(rel instanceof Project project)) {
+      return rel;
     }
     RelNode input = project.getInput();
     Numbers numbers = new Numbers(input);

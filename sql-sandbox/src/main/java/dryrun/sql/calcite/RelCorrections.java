@@ -1,12 +1,9 @@
 package dryrun.sql.calcite;
 
 import java.util.List;
-import org.apache.calcite.rel.RelHomogeneousShuttle;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rex.RexBuilder;
-import org.apache.calcite.rex.RexNode;
 import org.apache.calcite.rex.RexShuttle;
-import org.apache.calcite.rex.RexSubQuery;
 import org.apache.calcite.sql2rel.ConvertToChecked;
 
 /// Corrects what Calcite's conversion gets wrong for this dialect, expression by expression.
@@ -37,20 +34,10 @@ final class RelCorrections {
 
   private static RelNode apply(Correction correction, RelNode rel) {
     return rel.accept(
-        new RelHomogeneousShuttle() {
+        new PlanShuttle() {
           @Override
-          public RelNode visit(RelNode other) {
-            RelNode visited = super.visit(other);
-            return visited
-                .accept(correction.with(visited.getCluster().getRexBuilder()))
-                .accept(
-                    new RexShuttle() {
-                      @Override
-                      public RexNode visitSubQuery(RexSubQuery subquery) {
-                        RexSubQuery outer = (RexSubQuery) super.visitSubQuery(subquery);
-                        return outer.clone(RelCorrections.apply(correction, outer.rel));
-                      }
-                    });
+          RelNode changed(RelNode changed) {
+            return changed.accept(correction.with(changed.getCluster().getRexBuilder()));
           }
         });
   }

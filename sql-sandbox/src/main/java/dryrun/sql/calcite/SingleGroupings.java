@@ -3,42 +3,30 @@ package dryrun.sql.calcite;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.calcite.rel.RelHomogeneousShuttle;
+import java.util.Set;
 import org.apache.calcite.rel.RelNode;
 import org.apache.calcite.rel.core.Aggregate;
 import org.apache.calcite.rel.core.AggregateCall;
 import org.apache.calcite.rel.logical.LogicalProject;
 import org.apache.calcite.rex.RexBuilder;
 import org.apache.calcite.rex.RexNode;
-import org.apache.calcite.rex.RexShuttle;
-import org.apache.calcite.rex.RexSubQuery;
 import org.apache.calcite.sql.SqlKind;
 
 /// Says what GROUPING is where all rows are grouped by the same columns. Calcite leaves constants
 /// out of those columns later, and then takes them for rolled up.
-final class SingleGroupings extends RelHomogeneousShuttle {
+final class SingleGroupings extends PlanShuttle {
 
   static RelNode told(RelNode rel) {
     return rel.accept(new SingleGroupings());
   }
 
   @Override
-  public RelNode visit(RelNode other) {
-    RelNode visited =
-        super.visit(other)
-            .accept(
-                new RexShuttle() {
-                  @Override
-                  public RexNode visitSubQuery(RexSubQuery subquery) {
-                    RexSubQuery inner = (RexSubQuery) super.visitSubQuery(subquery);
-                    return inner.clone(told(inner.rel));
-                  }
-                });
-    return visited instanceof Aggregate aggregate
+  RelNode changed(RelNode rel) {
+    return rel instanceof Aggregate aggregate
             && aggregate.getGroupType() == Aggregate.Group.SIMPLE
             && aggregate.getAggCallList().stream().anyMatch(SingleGroupings::isGrouping)
         ? told(aggregate)
-        : visited;
+        : rel;
   }
 
   private static RelNode told(Aggregate aggregate) {
@@ -62,7 +50,7 @@ final class SingleGroupings extends RelHomogeneousShuttle {
               : builder.makeInputRef(rest, next++));
     }
     return LogicalProject.create(
-        rest, List.of(), columns, aggregate.getRowType().getFieldNames(), java.util.Set.of());
+        rest, List.of(), columns, aggregate.getRowType().getFieldNames(), Set.of());
   }
 
   private static RexNode grouping(Aggregate aggregate, AggregateCall call) {
