@@ -181,6 +181,8 @@ public final class Shell implements Window {
     veil.addEventFilter(KeyEvent.KEY_PRESSED, Shell::holdFocus);
     sheet = Optional.of(veil);
     root.getChildren().add(veil);
+    // Without a skin a field has the focus and hears no key: what is typed at once would be lost.
+    veil.applyCss();
     Panes.first(over).ifPresent(Node::requestFocus);
   }
 

@@ -39,6 +39,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.Node;
 import javafx.scene.Scene;
+import javafx.scene.control.Control;
 import javafx.scene.control.Labeled;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
@@ -178,8 +179,12 @@ final class OpenWindow implements AutoCloseable {
     return find(query).isPresent();
   }
 
+  /// Whether it has the focus, and hears keys: a control does with its skin.
   boolean isFocused(String query) {
-    return find(query).filter(Node::isFocused).isPresent();
+    return find(query)
+        .filter(Node::isFocused)
+        .filter(node -> !(node instanceof Control control) || control.getSkin() != null)
+        .isPresent();
   }
 
   /// The text of a label; nothing while there is none.

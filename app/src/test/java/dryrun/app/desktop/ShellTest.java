@@ -17,9 +17,11 @@ import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Stage;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -161,6 +163,22 @@ class ShellTest {
     press(KeyCode.ESCAPE, false, false);
     assertFalse(shows("#key-sheet"));
     assertEquals("one-left", focused());
+  }
+
+  @Test
+  void hearsWhatIsTypedIntoThePaletteBeforeItIsDrawn() {
+    String typed =
+        Toolkit.on(() -> {
+          var words = new TextField();
+          shell.offerPalette(() -> new StackPane(words));
+          shell.togglePalette();
+          Event.fireEvent(
+              words,
+              new KeyEvent(
+                  KeyEvent.KEY_TYPED, "s", "", KeyCode.UNDEFINED, false, false, false, false));
+          return words.getText();
+        });
+    assertEquals("s", typed);
   }
 
   @Test
