@@ -29,8 +29,8 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 /// All cases that are there count, generated or not: of the mutants that they or any of the
 /// databases tell, they have to tell 95 of 100.
 ///
-/// Each problem prints a row of a table as it is done, with the seconds that it took while another
-/// one was at work beside it.
+/// The seed is printed first, for a run that does not come to its end. Each problem prints a row of
+/// a table as it is done, with the seconds that it took while another one was at work beside it.
 @EnabledIfSystemProperty(named = "dryrun.mutants", matches = "true")
 class StrengthTest {
   private static final int AT_A_TIME = 2;
@@ -43,6 +43,7 @@ class StrengthTest {
   @Test
   void casesOfEveryProblemKillWhatOtherDatabasesKill() throws Exception {
     List<String> weak = new ArrayList<>();
+    System.out.println("seed " + seed);
     System.out.println("| problem | mutants | killed | excused | told anew | seconds |");
     System.out.println("|---|---|---|---|---|---|");
     try (PackBank bank = PackBank.open(new PackOpener(), List.of());

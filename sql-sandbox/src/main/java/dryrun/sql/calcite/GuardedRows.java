@@ -1,12 +1,14 @@
 package dryrun.sql.calcite;
 
-import dryrun.sql.calcite.RunContext.HeldRows;
+import dryrun.sql.calcite.RunContext.HeldBytes;
 import dryrun.sql.columns.Run;
+import dryrun.sql.columns.Weight;
 import dryrun.sql.engine.Watch;
 import org.apache.calcite.DataContext;
 import org.apache.calcite.linq4j.AbstractEnumerable;
 import org.apache.calcite.linq4j.Enumerable;
 import org.apache.calcite.linq4j.Enumerator;
+import org.jspecify.annotations.Nullable;
 
 /// Rows that ask the watch of the run as they pass. Called by generated code.
 public final class GuardedRows {
@@ -42,11 +44,13 @@ public final class GuardedRows {
   private static final class Watched<T> implements Enumerator<T> {
     private final Enumerator<T> rows;
     private final Watch watch;
-    private final HeldRows held;
+    private final HeldBytes held;
     private final long bytesPerRow;
     private long count;
+    private long weight;
+    private long weighed;
 
-    Watched(Enumerator<T> rows, Watch watch, HeldRows held, long bytesPerRow) {
+    Watched(Enumerator<T> rows, Watch watch, HeldBytes held, long bytesPerRow) {
       this.rows = rows;
       this.watch = watch;
       this.held = held;
@@ -55,14 +59,31 @@ public final class GuardedRows {
 
     @Override
     public T current() {
-      return rows.current();
+      T row = rows.current();
+      if (bytesPerRow > 0 && weighed < count && watch.hasMadeLarge()) {
+        weighed = count;
+        weight += weight(row);
+        held.reach(count * bytesPerRow + weight, watch);
+      }
+      return row;
+    }
+
+    private static long weight(@Nullable Object row) {
+      if (!(row instanceof Object[] values)) {
+        return Weight.of(row);
+      }
+      long weight = 0;
+      for (Object value : values) {
+        weight += Weight.of(value);
+      }
+      return weight;
     }
 
     @Override
     public boolean moveNext() {
       watch.tick();
       if (bytesPerRow > 0 && ++count % ROWS_BETWEEN_CHARGES == 0) {
-        held.reach(count, bytesPerRow, watch);
+        held.reach(count * bytesPerRow + weight, watch);
       }
       return rows.moveNext();
     }
@@ -70,6 +91,8 @@ public final class GuardedRows {
     @Override
     public void reset() {
       count = 0;
+      weight = 0;
+      weighed = 0;
       rows.reset();
     }
 

@@ -2,8 +2,10 @@ package dryrun.sql.calcite;
 
 import dryrun.sql.columns.Batch;
 import dryrun.sql.columns.Batches;
+import dryrun.sql.columns.Run;
 import dryrun.sql.columns.Storage;
 import dryrun.sql.columns.Vector;
+import dryrun.sql.engine.Watch;
 import java.util.List;
 import org.apache.calcite.adapter.enumerable.EnumerableRel;
 import org.apache.calcite.adapter.enumerable.EnumerableRelImplementor;
@@ -41,12 +43,13 @@ final class RowsToColumns extends ColumnarRel {
             ? child
             : block.append("arrays", type.convertTo(child, JavaRowFormat.ARRAY));
     return Expressions.call(
-        stashed(implementor, new Columns(storages(input), scalar)), "of", arrays);
+        stashed(implementor, new Columns(storages(input), scalar)), "of", arrays, run(implementor));
   }
 
   /// Reads rows as batches. Called by generated code.
   public static final class Columns {
-    private static final int FIRST = 64;
+    /// Few enough that texts as long as they may be do not fill the memory.
+    private static final int FEW = 64;
 
     private final Storage[] storages;
     private final boolean scalar;
@@ -57,17 +60,19 @@ final class RowsToColumns extends ColumnarRel {
     }
 
     /// The rows by column.
-    public Batches of(Enumerable<?> rows) {
-      return () -> new Reading(rows.enumerator());
+    public Batches of(Enumerable<?> rows, Run run) {
+      return () -> new Reading(rows.enumerator(), run.watch());
     }
 
     private final class Reading implements Batches.Reader {
       private final Enumerator<?> rows;
-      private int capacity = FIRST;
+      private final Watch watch;
+      private int capacity = FEW;
       private boolean atEnd;
 
-      Reading(Enumerator<?> rows) {
+      Reading(Enumerator<?> rows, Watch watch) {
         this.rows = rows;
+        this.watch = watch;
       }
 
       @Override
@@ -80,15 +85,20 @@ final class RowsToColumns extends ColumnarRel {
           columns[i] = new Vector(storages[i].kind(), capacity);
         }
         int size = 0;
-        while (size < capacity && rows.moveNext()) {
-          put(columns, size++, rows.current());
-        }
-        if (size < capacity) {
-          atEnd = true;
-          rows.close();
+        while (hasRoom(size) && !atEnd) {
+          if (rows.moveNext()) {
+            put(columns, size++, rows.current());
+          } else {
+            atEnd = true;
+            rows.close();
+          }
         }
         capacity = Batch.ROWS;
         return size == 0 ? null : new Batch(size, columns);
+      }
+
+      private boolean hasRoom(int size) {
+        return size < (watch.hasMadeLarge() ? FEW : capacity);
       }
 
       private void put(Vector[] columns, int row, @Nullable Object current) {

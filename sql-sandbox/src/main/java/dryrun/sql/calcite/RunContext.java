@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class RunContext implements DataContext, Run {
   private final Map<String, Object> values = new HashMap<>();
   private final Map<PartitionReader, List<Partition>> selected = new LinkedHashMap<>();
-  private final Map<Integer, HeldRows> held = new HashMap<>();
+  private final Map<Integer, HeldBytes> held = new HashMap<>();
   private final CalciteSchema schema = CalciteSchema.createRootSchema(false, false);
   private final Dataset dataset;
   private final JavaTypeFactory types;
@@ -53,8 +53,8 @@ final class RunContext implements DataContext, Run {
   }
 
   @Override
-  public void holds(int place, long rows, long bytesPerRow) {
-    held(place).reach(rows, bytesPerRow, watch);
+  public void holds(int place, long bytes) {
+    held(place).reach(bytes, watch);
   }
 
   /// The partitions that a reader reads, chosen once per run.
@@ -67,9 +67,9 @@ final class RunContext implements DataContext, Run {
     return known;
   }
 
-  /// How many rows one place of the plan holds, at most so far.
-  HeldRows held(int place) {
-    return held.computeIfAbsent(place, p -> new HeldRows());
+  /// What one place of the plan holds, at most so far.
+  HeldBytes held(int place) {
+    return held.computeIfAbsent(place, p -> new HeldBytes());
   }
 
   /// The scans made so far.
@@ -100,15 +100,15 @@ final class RunContext implements DataContext, Run {
     return values.get(name);
   }
 
-  /// The most rows that one place of the plan held at once.
-  static final class HeldRows {
+  /// The most bytes that one place of the plan held at once.
+  static final class HeldBytes {
     private long most;
 
-    /// Counts rows held there, and charges the watch for those that were not before.
-    void reach(long rows, long bytesPerRow, Watch watch) {
-      if (rows > most) {
-        watch.hold((rows - most) * bytesPerRow);
-        most = rows;
+    /// Tells what is held there, and charges the watch for what was not before.
+    void reach(long bytes, Watch watch) {
+      if (bytes > most) {
+        watch.hold(bytes - most);
+        most = bytes;
       }
     }
   }

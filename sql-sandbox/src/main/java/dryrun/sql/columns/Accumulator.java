@@ -8,6 +8,11 @@ interface Accumulator {
   /// @param size how many groups there are by now
   void add(Batch rows, int[] groups, int size);
 
+  /// The [Weight] of what is kept of the rows.
+  default long weight() {
+    return 0;
+  }
+
   /// The value of each group; called once.
   Vector result(int size);
 }

@@ -9,6 +9,7 @@ final class Extremes implements Accumulator {
   private final int sign;
   private final Vector extremes;
   private boolean[] present = {};
+  private long weight;
 
   /// @param sign -1 for the least, 1 for the greatest
   Extremes(int column, Vector.Kind kind, int sign) {
@@ -51,6 +52,7 @@ final class Extremes implements Accumulator {
       int group = groups[row];
       if (group >= 0 && !values.isNull(row)) {
         if (!present[group] || sign * compare(values, row, group) > 0) {
+          weight += values.weight(row) - extremes.weight(group);
           extremes.put(group, values, row);
           present[group] = true;
         }
@@ -65,6 +67,11 @@ final class Extremes implements Accumulator {
     }
     Object value = java.util.Objects.requireNonNull(values.objects()[row]);
     return ((Comparable<@Nullable Object>) value).compareTo(extremes.objects()[group]);
+  }
+
+  @Override
+  public long weight() {
+    return weight;
   }
 
   @Override

@@ -19,6 +19,7 @@ final class GroupTable {
 
   private int[] hashes = {};
   private int groups;
+  private long weight;
 
   GroupTable(Vector.Kind[] kinds) {
     keys = new Vector[kinds.length];
@@ -29,6 +30,11 @@ final class GroupTable {
 
   int size() {
     return groups;
+  }
+
+  /// The [Weight] of all keys.
+  long weight() {
+    return weight;
   }
 
   /// A part of the keys, one value for each group.
@@ -126,6 +132,7 @@ final class GroupTable {
     for (int i = 0; i < keys.length; i++) {
       Grown.reserve(keys[i], groups);
       keys[i].put(group, rows[i], row);
+      weight += keys[i].weight(group);
     }
     slots[slot] = (long) hashes[row] << 32 | groups;
     if (groups * 2 > slots.length) {

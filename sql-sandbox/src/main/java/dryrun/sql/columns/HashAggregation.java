@@ -61,12 +61,12 @@ public final class HashAggregation {
       Batches.Reader reader = rows.open();
       for (Batch batch = reader.next(); batch != null; batch = reader.next()) {
         run.watch().check();
-        long groups = 0;
+        long bytes = 0;
         for (GroupingSet set : sets) {
           set.add(batch);
-          groups += set.size();
+          bytes += RowTable.bytes(set.size(), keys.length + measures.size()) + set.weight();
         }
-        run.holds(place, groups, RowTable.bytes(keys.length + measures.size()));
+        run.holds(place, bytes);
       }
       RowTable table = new RowTable(kinds());
       sets.forEach(set -> table.add(set.result()));
@@ -101,6 +101,14 @@ public final class HashAggregation {
     /// Without keys there is one group, also of no rows.
     int size() {
       return columns.length == 0 ? 1 : table.size();
+    }
+
+    long weight() {
+      long weight = table.weight();
+      for (Accumulator accumulator : accumulators) {
+        weight += accumulator.weight();
+      }
+      return weight;
     }
 
     void add(Batch batch) {

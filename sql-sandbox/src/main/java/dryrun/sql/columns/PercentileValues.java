@@ -13,6 +13,7 @@ final class PercentileValues implements Accumulator {
   private int[] groupOf = {};
   private double[] shares = {};
   private int count;
+  private long weight;
 
   /// @param columns the values and their share
   PercentileValues(List<Integer> columns, Vector.Kind kind, boolean between) {
@@ -37,10 +38,16 @@ final class PercentileValues implements Accumulator {
       int group = groups[row];
       if (group >= 0 && !from.isNull(row) && !rows.column(shareColumn).isNull(row)) {
         values.put(count, from, row);
+        weight += from.weight(row);
         shares[group] = share[row];
         groupOf[count++] = group;
       }
     }
+  }
+
+  @Override
+  public long weight() {
+    return weight;
   }
 
   @Override

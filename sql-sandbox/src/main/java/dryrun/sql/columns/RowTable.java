@@ -10,14 +10,16 @@ final class RowTable {
 
   private final Vector[] columns;
   private int size;
+  private long weight;
 
-  private RowTable(Vector[] columns, int size) {
+  private RowTable(Vector[] columns, int size, long weight) {
     this.columns = columns;
     this.size = size;
+    this.weight = weight;
   }
 
   RowTable(Vector.Kind[] kinds) {
-    this(new Vector[kinds.length], 0);
+    this(new Vector[kinds.length], 0, 0);
     for (int i = 0; i < kinds.length; i++) {
       columns[i] = new Vector(kinds[i], 0);
     }
@@ -31,15 +33,30 @@ final class RowTable {
     Batches.Reader rows = input.open();
     for (Batch batch = rows.next(); batch != null; batch = rows.next()) {
       run.watch().check();
+      if (run.watch().hasMadeLarge()) {
+        table.weigh(batch);
+      }
       table.add(batch);
-      run.holds(place, table.size, bytes(kinds.length));
+      run.holds(place, table.bytes());
     }
     return table;
   }
 
-  /// What a row of so many columns is reckoned to take.
-  static long bytes(int columns) {
-    return BYTES_PER_ROW + (long) BYTES_PER_VALUE * columns;
+  /// What so many rows of so many columns are reckoned to take, beside the [Weight] of their
+  /// values.
+  static long bytes(long rows, int columns) {
+    return rows * (BYTES_PER_ROW + (long) BYTES_PER_VALUE * columns);
+  }
+
+  /// What all rows are reckoned to take.
+  long bytes() {
+    return bytes(size, columns.length) + weight;
+  }
+
+  private void weigh(Batch batch) {
+    for (int i = 0; i < batch.width(); i++) {
+      weight += batch.column(i).weightOfFirst(batch.size());
+    }
   }
 
   void add(Batch batch) {
@@ -80,7 +97,7 @@ final class RowTable {
     for (int i = 0; i < ordered.length; i++) {
       ordered[i] = columns[i].gather(order, 0, size);
     }
-    return new RowTable(ordered, size);
+    return new RowTable(ordered, size, weight);
   }
 
   /// The same rows with columns added.
@@ -88,7 +105,7 @@ final class RowTable {
     Vector[] all = new Vector[columns.length + more.length];
     System.arraycopy(columns, 0, all, 0, columns.length);
     System.arraycopy(more, 0, all, columns.length, more.length);
-    return new RowTable(all, size);
+    return new RowTable(all, size, weight);
   }
 
   /// Reads the rows in their order.

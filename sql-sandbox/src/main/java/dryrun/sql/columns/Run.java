@@ -6,8 +6,8 @@ import dryrun.sql.engine.Watch;
 public interface Run {
   Watch watch();
 
-  /// Tells that a place of the plan holds so many rows at once.
+  /// Tells that a place of the plan holds so many bytes at once.
   ///
-  /// @throws dryrun.sql.engine.RunStopped when they are more than the limits allow
-  void holds(int place, long rows, long bytesPerRow);
+  /// @throws dryrun.sql.engine.RunStopped when all places hold more than the limits allow
+  void holds(int place, long bytes);
 }

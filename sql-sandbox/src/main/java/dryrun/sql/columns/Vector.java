@@ -190,6 +190,20 @@ public final class Vector {
     }
   }
 
+  /// The [Weight] of a value.
+  long weight(int row) {
+    return kind == Kind.OBJECT ? Weight.of(objects[row]) : 0;
+  }
+
+  /// The [Weight] of the first values.
+  long weightOfFirst(int size) {
+    long weight = 0;
+    for (int row = 0; row < size && kind == Kind.OBJECT; row++) {
+      weight += weight(row);
+    }
+    return weight;
+  }
+
   /// Mixes what tells values apart into the hashes of rows.
   void hash(int[] hashes, int size) {
     switch (kind) {

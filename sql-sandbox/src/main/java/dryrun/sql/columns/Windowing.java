@@ -50,7 +50,7 @@ public final class Windowing {
       RowTable table = RowTable.of(rows, input, run, place);
       for (WindowGroup group : groups) {
         table = computed(group, table, run.watch());
-        run.holds(place, table.size(), RowTable.bytes(table.width()));
+        run.holds(place, table.bytes());
       }
       return table.reader();
     }

@@ -20,6 +20,7 @@ public final class Watch {
   private final long nanos;
   private long held;
   private int ticks;
+  private boolean large;
 
   /// A watch of a run that begins now.
   public Watch(Limits limits, Cancellation cancellation) {
@@ -77,6 +78,17 @@ public final class Watch {
     if (held > limits.bytes()) {
       throw outOfMemory();
     }
+  }
+
+  /// Tells that the run made a value that is large by itself. From then on what holds rows looks at
+  /// how large their values are.
+  public void madeLarge() {
+    large = true;
+  }
+
+  /// Whether the run made a value that is large by itself.
+  public boolean hasMadeLarge() {
+    return large;
   }
 
   /// What to throw when there is no memory left.

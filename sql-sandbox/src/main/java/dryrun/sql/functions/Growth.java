@@ -12,13 +12,18 @@ final class Growth {
   /// Elements of one array, as in Trino.
   static final int MAX_ELEMENTS = 10_000;
 
+  /// From so many characters on a text is not reckoned by the row any more.
+  private static final int LARGE_TEXT = 256;
+
+  private static final int LARGE_ARRAY = 64;
+
   private Growth() {}
 
   /// Allows a text of that length.
   ///
   /// @throws SqlFailure MEMORY when it is too long
   static void text(long characters) {
-    Watch.current().tick();
+    watch(characters > LARGE_TEXT);
     if (characters > MAX_TEXT) {
       throw new SqlFailure(
           SqlError.of(
@@ -30,11 +35,19 @@ final class Growth {
   ///
   /// @throws SqlFailure MEMORY when there are too many
   static void elements(long elements) {
-    Watch.current().tick();
+    watch(elements > LARGE_ARRAY);
     if (elements > MAX_ELEMENTS) {
       throw new SqlFailure(
           SqlError.of(
               SqlError.Kind.MEMORY, "An array would have more than " + MAX_ELEMENTS + " elements"));
+    }
+  }
+
+  private static void watch(boolean large) {
+    Watch watch = Watch.current();
+    watch.tick();
+    if (large) {
+      watch.madeLarge();
     }
   }
 }

@@ -26,6 +26,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RunawayTest {
   private static final Limits TIGHT = new Limits(Duration.ofMillis(500), 1000, 64 << 20);
 
+  private static final Limits PATIENT = new Limits(Duration.ofMinutes(1), 1000, 64 << 20);
+
   private final Runs runs = Runs.over(big(), TIGHT);
 
   private static DataSource big() {
@@ -80,6 +82,30 @@ class RunawayTest {
     Kind kind = runs.error(sql).kind();
     assertTrue(EnumSet.of(Kind.TIMEOUT, Kind.MEMORY).contains(kind), () -> kind.toString());
     assertEquals(List.of("20000"), runs.lines("SELECT COUNT(*) FROM big"));
+  }
+
+  /// A few hundred rows with long texts take more than 64 MiB wherever rows are held.
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "SELECT s FROM long_texts ORDER BY s DESC",
+        "SELECT SUM(length(t.s)) FROM big b LEFT JOIN long_texts t ON b.id = t.n",
+        "SELECT COUNT(*) FROM (SELECT s FROM long_texts GROUP BY s) t",
+        "SELECT SUM(length(m)) FROM (SELECT n, MAX(s) AS m FROM long_texts GROUP BY n) t",
+        "SELECT SUM(length(p)) FROM (SELECT LAG(s) OVER (ORDER BY n) AS p FROM long_texts) t",
+        "SELECT COUNT(*) FROM (SELECT s FROM long_texts UNION SELECT txt FROM big) t",
+        "SELECT COUNT(*) FROM (SELECT s FROM long_texts EXCEPT SELECT txt FROM big) t",
+        "SELECT cardinality(array_agg(s)) FROM long_texts",
+        "WITH RECURSIVE t(n, s) AS (SELECT 1, repeat('a', 99000) UNION ALL"
+            + " SELECT n + 1, s || 'a' FROM t, (VALUES 1, 2, 3, 4) AS x(y) WHERE n < 6)"
+            + " SELECT COUNT(*) FROM t WHERE s LIKE '%b'"
+      })
+  void longTextsAreWeighedWhereRowsAreHeld(String sql) {
+    String texts =
+        "WITH long_texts AS (SELECT id AS n, repeat(txt, 10000) || id AS s FROM big"
+            + " WHERE id < 300) ";
+    SqlError error = Runs.over(big(), PATIENT).error(sql.startsWith("WITH") ? sql : texts + sql);
+    assertEquals(SqlError.of(Kind.MEMORY, "The statement needs more than 64 MiB of memory"), error);
   }
 
   /// The name that does not exist stands last: whoever reads that far has not been stopped.
