@@ -81,7 +81,7 @@ public final class H2Engine implements QueryEngine, AutoCloseable {
 
   private static SqlNode typed(Statement statement, SqlNode tree, H2Database empty)
       throws SQLException {
-    return new DoubleArithmetic().apply(new SumTypes(statement).apply(tree, empty), empty);
+    return DoubleArithmetic.apply(new SumTypes(statement).apply(tree, empty), empty);
   }
 
   /// A tree of the statement with every rule applied.

@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import org.apache.calcite.sql.SqlBasicTypeNameSpec;
@@ -20,7 +19,6 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.parser.SqlParserPos;
 import org.apache.calcite.sql.type.SqlTypeName;
-import org.apache.calcite.sql.util.SqlBasicVisitor;
 import org.apache.calcite.sql.util.SqlShuttle;
 import org.h2.value.Value;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +33,6 @@ final class SumTypes {
   private static final int MAX_DECIMAL = 38;
 
   private final Statement statement;
-  private final IdentityHashMap<SqlCall, Integer> numbers = new IdentityHashMap<>();
 
   SumTypes(Statement statement) {
     this.statement = statement;
@@ -47,47 +44,28 @@ final class SumTypes {
   /// @throws SQLException when H2 cannot plan the tree
   /// @throws UnsupportedByEngine when the type of an argument is not certain
   SqlNode apply(SqlNode tree, H2Database database) throws SQLException {
-    tree.accept(new Finder());
-    if (numbers.isEmpty()) {
-      return tree;
-    }
-    String probing = new H2Text().of(accepted(tree, new Probing()));
-    Map<Integer, Set<Integer>> types = TypeProbe.during(database, probing);
-    return accepted(tree, new Typing(types));
+    ProbedCalls calls =
+        new ProbedCalls(tree, call -> Ast.isCall(call, "SUM", 1) || Ast.isCall(call, "AVG", 1));
+    return calls.size() == 0
+        ? tree
+        : calls.accepted(new Typing(calls.types(database, SumTypes::probe)));
   }
 
-  private static SqlNode accepted(SqlNode tree, SqlShuttle shuttle) {
-    SqlNode accepted = tree.accept(shuttle);
-    return accepted == null ? tree : accepted;
-  }
-
-  private final class Finder extends SqlBasicVisitor<@Nullable Void> {
-    @Override
-    public @Nullable Void visit(SqlCall call) {
-      if (Ast.isCall(call, "SUM", 1) || Ast.isCall(call, "AVG", 1)) {
-        numbers.putIfAbsent(call, numbers.size());
-      }
-      return super.visit(call);
-    }
-  }
-
-  private final class Probing extends SqlShuttle {
-    @Override
-    public @Nullable SqlNode visit(SqlCall call) {
-      SqlNode visited = super.visit(call);
-      Integer number = numbers.get(call);
-      if (number == null || !(visited instanceof SqlCall aggregate)) {
-        return visited;
-      }
-      return renamed(aggregate, TypeProbe.NAME, TypeProbe.arguments(aggregate.operand(0), number));
-    }
+  private static SqlNode probe(SqlCall aggregate, int number) {
+    List<SqlNode> arguments = TypeProbe.arguments(aggregate.operand(0), number);
+    return Ast.function(aggregate.getParserPosition(), TypeProbe.NAME)
+        .getOperator()
+        .createCall(
+            aggregate.getFunctionQuantifier(),
+            aggregate.getParserPosition(),
+            arguments.toArray(new SqlNode[0]));
   }
 
   private final class Typing extends SqlShuttle {
-    private final Map<Integer, Set<Integer>> types;
+    private final IdentityHashMap<SqlCall, Set<Integer>> types;
     private final IdentityHashMap<SqlNode, Wrapped> wrapped = new IdentityHashMap<>();
 
-    Typing(Map<Integer, Set<Integer>> types) {
+    Typing(IdentityHashMap<SqlCall, Set<Integer>> types) {
       this.types = types;
     }
 
@@ -97,9 +75,9 @@ final class SumTypes {
       if (!(visited instanceof SqlCall current)) {
         return visited;
       }
-      Integer number = numbers.get(call);
-      if (number != null) {
-        return typed(current, type(current, number));
+      Set<Integer> met = types.get(call);
+      if (met != null) {
+        return typed(current, type(current, met));
       }
       return switch (current.getKind()) {
         case FILTER, OVER, RESPECT_NULLS -> outside(current);
@@ -118,16 +96,15 @@ final class SumTypes {
       return wrapped(Ast.withOperands(around, operands), inside.wrap());
     }
 
-    private int type(SqlCall aggregate, int number) {
-      Set<Integer> seen = types.getOrDefault(number, Set.of());
-      if (seen.size() != 1) {
+    private int type(SqlCall aggregate, Set<Integer> met) {
+      if (met.size() != 1) {
         throw new UnsupportedByEngine(
             new SqlError(
                 SqlError.Kind.SEMANTIC,
                 "H2 does not tell what type this " + Ast.name(aggregate) + " is of",
                 statement.position(aggregate.getParserPosition())));
       }
-      return seen.iterator().next();
+      return met.iterator().next();
     }
 
     private SqlNode typed(SqlCall call, int type) {
@@ -188,14 +165,5 @@ final class SumTypes {
     SqlParserPos at = call.getParserPosition();
     return new SqlDataTypeSpec(
         new SqlBasicTypeNameSpec(SqlTypeName.DECIMAL, MAX_DECIMAL, H2Bodies.MOST_DIGITS, at), at);
-  }
-
-  private static SqlCall renamed(SqlCall call, String name, List<SqlNode> arguments) {
-    return Ast.function(call.getParserPosition(), name)
-        .getOperator()
-        .createCall(
-            call.getFunctionQuantifier(),
-            call.getParserPosition(),
-            arguments.toArray(new SqlNode[0]));
   }
 }

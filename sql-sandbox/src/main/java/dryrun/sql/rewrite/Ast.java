@@ -14,6 +14,7 @@ import org.apache.calcite.sql.SqlNode;
 import org.apache.calcite.sql.SqlNodeList;
 import org.apache.calcite.sql.SqlNumericLiteral;
 import org.apache.calcite.sql.SqlOperator;
+import org.apache.calcite.sql.SqlSelect;
 import org.apache.calcite.sql.SqlSelectKeyword;
 import org.apache.calcite.sql.SqlUnresolvedFunction;
 import org.apache.calcite.sql.SqlWindow;
@@ -105,6 +106,25 @@ public final class Ast {
   /// `aggregate OVER window`.
   public static SqlCall over(SqlParserPos at, SqlNode aggregate, SqlNode window) {
     return SqlStdOperatorTable.OVER.createCall(at, aggregate, window);
+  }
+
+  /// `SELECT item FROM from WHERE where`.
+  public static SqlSelect select(
+      SqlParserPos at, SqlNode item, @Nullable SqlNode from, @Nullable SqlNode where) {
+    return new SqlSelect(
+        at,
+        null,
+        SqlNodeList.of(item),
+        from,
+        where,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null,
+        null);
   }
 
   /// A window like another with a different order and frame.

@@ -4,7 +4,6 @@ import org.apache.calcite.sql.JoinType;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlJoin;
 import org.apache.calcite.sql.SqlNode;
-import org.apache.calcite.sql.SqlNodeList;
 import org.apache.calcite.sql.SqlSelect;
 import org.apache.calcite.sql.fun.SqlStdOperatorTable;
 import org.apache.calcite.sql.parser.SqlParserPos;
@@ -19,21 +18,7 @@ final class SemiJoins implements CallRule {
       return call;
     }
     SqlParserPos at = join.getParserPosition();
-    SqlNode subquery =
-        new SqlSelect(
-            at,
-            null,
-            SqlNodeList.of(Ast.number(at, 1)),
-            join.getRight(),
-            join.getCondition(),
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null,
-            null);
+    SqlNode subquery = Ast.select(at, Ast.number(at, 1), join.getRight(), join.getCondition());
     SqlNode exists = Ast.call(at, SqlStdOperatorTable.EXISTS, subquery);
     SqlNode condition =
         join.getJoinType() == JoinType.LEFT_SEMI_JOIN
