@@ -95,7 +95,7 @@ public final class AmountReader {
 
   private static Unit typedUnit(String typed, Unit asked) throws EstimateException {
     String canonical = UnitWords.canonical(typed);
-    for (String way : new String[] {typed, canonical}) {
+    for (String way : new String[] {typed, canonical, canonical + perThing(asked)}) {
       Optional<Unit> unit = unit(way).filter(u -> u.dimension().equals(asked.dimension()));
       if (unit.isPresent()) {
         return unit.get();
@@ -103,6 +103,12 @@ public final class AmountReader {
     }
     throw new EstimateException(
         "'" + typed + "' does not measure what '" + asked.text() + "' does.");
+  }
+
+  /// What goes without saying in an answer: that so many gigabytes are those of one task.
+  private static String perThing(Unit asked) {
+    String last = asked.text().substring(asked.text().lastIndexOf('/') + 1);
+    return asked.text().contains("/") && !Unit.isMeasured(last) ? "/" + last : "";
   }
 
   private static Optional<Unit> unit(String text) {

@@ -41,7 +41,10 @@ class AmountReaderTest {
         "8 KiB | KiB | 8",
         "250 mins | min | 250",
         "5 boxes | box | 5",
-        "2 MB per file | MB/file | 2"
+        "2 MB per file | MB/file | 2",
+        "3 GB | GB/task | 3",
+        "250 megabytes | GB/task | 0.25",
+        "40 queries | query/user | 40"
       })
   void readsWhatPeopleType(String text, String unit, double expected) throws EstimateException {
     assertEquals(expected, AmountReader.read(text, Unit.parse(unit)), expected * 1e-12);
