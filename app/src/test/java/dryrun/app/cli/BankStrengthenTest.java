@@ -11,7 +11,6 @@ import dryrun.sql.data.DatasetLoader;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,33 +20,11 @@ import org.junit.jupiter.api.io.TempDir;
 class BankStrengthenTest {
   @TempDir private Path temp;
 
+  private OneProblemPack pack;
+
   @BeforeEach
   void writeAPackOfOneProblemWithoutCases() throws IOException {
-    write(
-        "pack.json",
-        """
-        {"format": 1, "id": "mine", "title": "Mine", "version": "1.0.0", "description": "One.",
-         "language": "en"}
-        """);
-    write("datasets/web/schema.sql", "CREATE TABLE visits (page VARCHAR);");
-    write(
-        "items/pages/item.json",
-        """
-        {"id": "pages", "kind": "sql", "title": "Pages", "difficulty": "easy", "round": "sql",
-         "tags": ["count"], "parMinutes": 3, "dataset": "web", "tables": ["visits"],
-         "engines": ["calcite"]}
-        """);
-    write("items/pages/prompt.md", "How many?");
-    write("items/pages/hints.md", "## A\none\n\n## B\ntwo\n\n## C\nthree\n");
-    write("items/pages/explanation.md", "Count.");
-    write("items/pages/reference.sql", "SELECT COUNT(page) AS pages FROM visits");
-    for (String name : List.of("alternatives/a", "alternatives/b")) {
-      write("items/pages/" + name + ".sql", "-- Another way\nSELECT COUNT(page) FROM visits");
-    }
-    for (String name : List.of("known-wrong/a", "known-wrong/b", "known-wrong/c")) {
-      write("items/pages/" + name + ".sql", "-- Not so\nSELECT 1 FROM visits");
-    }
-    write("items/pages/sample/visits.csv", "page\na\n");
+    pack = OneProblemPack.in(temp, "page VARCHAR", "page");
   }
 
   @Test
@@ -57,17 +34,17 @@ class BankStrengthenTest {
     assertEquals(0, said.code(), said::err);
     assertTrue(said.err().contains("not told by the author's cases"), said::err);
     assertTrue(said.out().startsWith("{\"item\":\"mine/pages\",\"mutationScore\":1.0,"), said::out);
-    assertTrue(Files.isDirectory(cases()));
+    assertTrue(Files.isDirectory(pack.cases()));
     assertTrue(Files.readString(temp.resolve("items/pages/item.json")).contains("mutationScore"));
   }
 
   @Test
   void saysInOneSentenceWhatIsWrongWithAProblemAndLeavesItAsItWas() throws IOException {
-    write("items/pages/reference.sql", "SELECT 1 / (COUNT(*) - 1) AS pages FROM visits");
+    pack.write("items/pages/reference.sql", "SELECT 1 / (COUNT(*) - 1) AS pages FROM visits");
     assertRefused("the reference fails on the sample: Division by zero");
 
-    write("items/pages/reference.sql", "SELECT COUNT(page) AS pages FROM visits");
-    write(
+    pack.write("items/pages/reference.sql", "SELECT COUNT(page) AS pages FROM visits");
+    pack.write(
         "datasets/web/dataset.json",
         "{\"tables\": {\"visits\": {\"checks\": [\"page = 'a' AND page = 'b'\"]}}}");
     assertRefused(
@@ -84,7 +61,7 @@ class BankStrengthenTest {
     assertEquals(
         Map.of(2, "{\"item\":\"mine/pages\",\"reason\":\"" + reason + "\"}\n"),
         Map.of(said.code(), said.out().replaceAll(",\"elapsedMillis\":\\d+", "")));
-    assertFalse(Files.exists(cases()));
+    assertFalse(Files.exists(pack.cases()));
   }
 
   @Test
@@ -102,16 +79,6 @@ class BankStrengthenTest {
     assertEquals(
         new Said(2, "", "nothing: there is no item of that name.\n"),
         strengthen(temp + "/nothing"));
-  }
-
-  private Path cases() {
-    return temp.resolve("items/pages/cases");
-  }
-
-  private void write(String name, String text) throws IOException {
-    Path file = temp.resolve(name);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
   }
 
   private Said strengthen(String item) {

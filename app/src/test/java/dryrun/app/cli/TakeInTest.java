@@ -42,34 +42,12 @@ class TakeInTest {
 
   @TempDir private Path temp;
 
+  private OneProblemPack pack;
+
   @BeforeEach
   void writeAPackOfOneProblem() throws IOException {
-    write(
-        "pack.json",
-        """
-        {"format": 1, "id": "mine", "title": "Mine", "version": "1.0.0", "description": "One.",
-         "language": "en"}
-        """);
-    write("datasets/web/schema.sql", "CREATE TABLE visits (page VARCHAR, at TIMESTAMP);");
-    write(
-        "items/pages/item.json",
-        """
-        {"id": "pages", "kind": "sql", "title": "Pages", "difficulty": "easy", "round": "sql",
-         "tags": ["count"], "parMinutes": 3, "dataset": "web", "tables": ["visits"],
-         "engines": ["calcite"]}
-        """);
-    write("items/pages/prompt.md", "How many?");
-    write("items/pages/hints.md", "## A\none\n\n## B\ntwo\n\n## C\nthree\n");
-    write("items/pages/explanation.md", "Count.");
-    write("items/pages/reference.sql", "SELECT COUNT(*) FROM visits");
-    for (String name : List.of("alternatives/a", "alternatives/b")) {
-      write("items/pages/" + name + ".sql", "-- Another way\nSELECT COUNT(1) FROM visits");
-    }
-    for (String name : List.of("known-wrong/a", "known-wrong/b", "known-wrong/c")) {
-      write("items/pages/" + name + ".sql", "-- Not so\nSELECT 1 FROM visits");
-    }
-    write("items/pages/sample/visits.csv", "page\na\n");
-    write("items/pages/cases/empty/visits.csv", "page\n");
+    pack = OneProblemPack.in(temp.resolve("pack"), "page VARCHAR, at TIMESTAMP", "*");
+    pack.write("items/pages/cases/empty/visits.csv", "page\n");
   }
 
   @Test
@@ -125,7 +103,7 @@ class TakeInTest {
 
   private Said check(Path report) {
     return new CommandLineRun(temp.resolve("home"))
-        .call("bank", "check", temp.resolve("pack").toString(), "--take-in", report.toString());
+        .call("bank", "check", pack.folder().toString(), "--take-in", report.toString());
   }
 
   private static SqlVerdict wrong(Map<String, ResultTable> tables) {
@@ -153,7 +131,7 @@ class TakeInTest {
   }
 
   private Map<String, String> cases() throws IOException {
-    Path all = temp.resolve("pack/items/pages/cases");
+    Path all = pack.cases();
     Map<String, String> cases = new TreeMap<>();
     try (Stream<Path> files = Files.walk(all)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
@@ -161,11 +139,5 @@ class TakeInTest {
       }
     }
     return cases;
-  }
-
-  private void write(String name, String text) throws IOException {
-    Path file = temp.resolve("pack").resolve(name);
-    Files.createDirectories(file.getParent());
-    Files.writeString(file, text);
   }
 }
