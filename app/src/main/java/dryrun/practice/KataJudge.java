@@ -3,6 +3,7 @@ package dryrun.practice;
 import dryrun.bank.Kata;
 import dryrun.grade.KataVerdict;
 import dryrun.sql.Cancellation;
+import java.util.List;
 
 /// Judges one answer to a kata.
 public interface KataJudge {
@@ -17,6 +18,6 @@ public interface KataJudge {
   /// @throws java.util.concurrent.CancellationException when `cancellation` was thrown first
   KataVerdict tryOut(Kata kata, String text, Cancellation cancellation);
 
-  /// Makes ready in the background what judging needs.
-  void warmUp();
+  /// Makes ready in the background what judging answers to these needs.
+  void warmUp(List<Kata> katas);
 }

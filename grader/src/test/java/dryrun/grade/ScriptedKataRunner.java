@@ -7,6 +7,7 @@ import dryrun.grade.kata.KataSuite;
 import dryrun.grade.kata.SizeLimit;
 import dryrun.sql.Cancellation;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -14,8 +15,7 @@ import java.util.function.Function;
 record ScriptedKataRunner(Function<String, KataVerdict> script, Optional<SizeLimit> limit)
     implements KataRunner {
   static final KataVerdict.Notes NOTES =
-      new KataVerdict.Notes(
-          java.util.List.of(), Isolation.PROCESS_ONLY, Duration.ZERO, Duration.ZERO);
+      new KataVerdict.Notes(List.of(), Isolation.PROCESS_ONLY, Duration.ZERO, Duration.ZERO);
 
   @Override
   public KataVerdict run(KataJob job, Cancellation cancellation) {
@@ -28,7 +28,7 @@ record ScriptedKataRunner(Function<String, KataVerdict> script, Optional<SizeLim
   }
 
   @Override
-  public void warmUp() {}
+  public void warmUp(List<KataSuite> suites) {}
 
   @Override
   public Isolation isolation() {

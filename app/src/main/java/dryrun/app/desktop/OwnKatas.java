@@ -10,6 +10,8 @@ import dryrun.grade.kata.Trust;
 import dryrun.practice.KataJudge;
 import dryrun.practice.KataText;
 import dryrun.sql.Cancellation;
+import java.util.List;
+import java.util.stream.Stream;
 
 /// Judges what the user types here: what it reaches for is remarked on, and run within its limits.
 record OwnKatas(KataRunner runner) implements KataJudge {
@@ -24,8 +26,11 @@ record OwnKatas(KataRunner runner) implements KataJudge {
   }
 
   @Override
-  public void warmUp() {
-    runner.warmUp();
+  public void warmUp(List<Kata> katas) {
+    runner.warmUp(
+        katas.stream()
+            .flatMap(kata -> Stream.of(KataSuites.visible(kata), KataSuites.all(kata)))
+            .toList());
   }
 
   private KataVerdict run(KataSuite suite, Kata kata, String text, Cancellation cancellation) {

@@ -45,7 +45,7 @@ final class FakeKataRunner implements KataRunner {
   }
 
   @Override
-  public void warmUp() {}
+  public void warmUp(List<KataSuite> suites) {}
 
   @Override
   public Isolation isolation() {

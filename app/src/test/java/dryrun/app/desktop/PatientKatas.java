@@ -10,6 +10,7 @@ import dryrun.grade.kata.SizeLimit;
 import dryrun.grade.kata.SizeTest;
 import dryrun.sql.Cancellation;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /// The real runner with limits so wide that what the machine is busy with besides does not decide
@@ -54,8 +55,8 @@ final class PatientKatas implements KataRunner {
   }
 
   @Override
-  public void warmUp() {
-    runner.warmUp();
+  public void warmUp(List<KataSuite> suites) {
+    runner.warmUp(patient ? suites.stream().map(PatientKatas::wide).toList() : suites);
   }
 
   @Override

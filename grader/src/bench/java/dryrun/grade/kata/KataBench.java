@@ -30,9 +30,11 @@ import org.openjdk.jmh.annotations.Warmup;
 @BenchmarkMode(Mode.SingleShotTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 @Fork(value = 1, jvmArgs = "-Xmx1g")
-@Warmup(iterations = 20)
+@Warmup(iterations = 10)
 @Measurement(iterations = 30)
 public class KataBench {
+  private static final int PAUSE = 3_000;
+
   private @Nullable ChildRunner ready;
   private @Nullable ChildRunner unready;
   private @Nullable Path folder;
@@ -42,18 +44,18 @@ public class KataBench {
   public void open() throws IOException {
     KataSettings settings = KataSettings.ofThisProgram();
     ready = new ChildRunner(settings);
-    ready.warmUp();
+    ready.warmUp(List.of(BenchKata.suite()));
     unready = new ChildRunner(settings.withoutSpares());
     Path project = Files.createTempDirectory("kata-bench");
     BenchKata.writeProject(project);
     folder = project;
   }
 
-  /// Gives a spare process the time to get ready.
+  /// Gives a spare process the time to get ready: it computes for a second and a half.
   @Setup(Level.Invocation)
   public void pause() throws InterruptedException {
     edit++;
-    Thread.sleep(1000);
+    Thread.sleep(PAUSE);
   }
 
   @TearDown

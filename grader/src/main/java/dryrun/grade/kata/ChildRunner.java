@@ -3,7 +3,9 @@ package dryrun.grade.kata;
 import dryrun.grade.KataVerdict;
 import dryrun.sql.Cancellation;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 
@@ -15,7 +17,11 @@ public final class ChildRunner implements KataRunner {
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
           Thread.ofPlatform().daemon().name("kata-clock").factory());
+  private final ExecutorService ahead =
+      Executors.newSingleThreadExecutor(
+          Thread.ofPlatform().daemon().name("kata-warm-up").factory());
   private final Scratch scratch = new Scratch();
+  private final Cancellation closing = new Cancellation();
   private final KataSettings settings;
   private final Compiler compiler;
   private final Grading grading;
@@ -25,7 +31,7 @@ public final class ChildRunner implements KataRunner {
     this.settings = settings;
     this.compiler = new Compiler(settings.jars(), COMPILE);
     this.ground = new Ground(settings, scratch, clock);
-    this.grading = new Grading(compiler, ground, clock);
+    this.grading = new Grading(compiler, new Suites(compiler), ground, clock);
   }
 
   @Override
@@ -39,14 +45,21 @@ public final class ChildRunner implements KataRunner {
   }
 
   @Override
-  public void warmUp() {
-    Thread.ofPlatform()
-        .daemon()
-        .name("kata-warm-up")
-        .start(() -> {
-          ground.children().prepare();
-          compiler.warmUp();
-        });
+  public void warmUp(List<KataSuite> suites) {
+    ahead.execute(() -> makeReady(suites));
+  }
+
+  private void makeReady(List<KataSuite> suites) {
+    try {
+      ground.children().prepare();
+      suites.forEach(suite -> grading.prepare(suite, closing));
+      suites.stream().findFirst().ifPresent(suite -> grading.rehearse(suite, closing));
+      compiler.warmUp(closing);
+    } catch (RuntimeException e) {
+      if (!closing.isCancelled()) {
+        throw e;
+      }
+    }
   }
 
   @Override
@@ -56,7 +69,9 @@ public final class ChildRunner implements KataRunner {
 
   @Override
   public void close() {
+    closing.cancel();
     ground.close();
+    ahead.close();
     clock.shutdownNow();
     compiler.close();
     scratch.close();

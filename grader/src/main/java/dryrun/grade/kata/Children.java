@@ -101,6 +101,9 @@ final class Children implements AutoCloseable {
     synchronized (this) {
       closed = true;
       left = List.copyOf(running);
+      if (expiry != null) {
+        expiry.cancel(false);
+      }
     }
     left.forEach(Child::close);
     background.shutdown();

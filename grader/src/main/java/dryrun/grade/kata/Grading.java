@@ -25,14 +25,14 @@ final class Grading {
   private static final int COLD = 1;
 
   private final Compiler compiler;
-  private final Ground ground;
   private final Suites suites;
+  private final Ground ground;
   private final Runs runs;
 
-  Grading(Compiler compiler, Ground ground, ScheduledExecutorService clock) {
+  Grading(Compiler compiler, Suites suites, Ground ground, ScheduledExecutorService clock) {
     this.compiler = compiler;
+    this.suites = suites;
     this.ground = ground;
-    this.suites = new Suites(compiler);
     this.runs = new Runs(ground, clock);
   }
 
@@ -76,6 +76,27 @@ final class Grading {
       return new KataVerdict.Forbidden(List.of(), reaches, notes(List.of(), start));
     }
     return judge(job, suite, all(answer, tests), tests.classes(), notes, cancellation);
+  }
+
+  /// Does ahead what the first answer to a suite would wait for: compiles it and measures its
+  /// reference.
+  void prepare(KataSuite suite, Cancellation cancellation) {
+    stopIf(cancellation);
+    PreparedSuite prepared = suites.prepared(suite);
+    if (prepared.problem().isEmpty() && prepared.hasReference()) {
+      suite
+          .sizeTest()
+          .filter(size -> size.limit().isEmpty())
+          .ifPresent(size -> sizeLimit(prepared, size, cancellation));
+      suite.stream().ifPresent(s -> replays(prepared, new StreamJudge(s), cancellation));
+    }
+  }
+
+  /// Judges the reference of a suite, for what that loads into this process.
+  void rehearse(KataSuite suite, Cancellation cancellation) {
+    if (!suite.reference().isEmpty()) {
+      grade(new KataJob(suite, suite.reference(), suite.trust()), cancellation);
+    }
   }
 
   Optional<SizeLimit> sizeLimit(KataSuite suite, Cancellation cancellation) {

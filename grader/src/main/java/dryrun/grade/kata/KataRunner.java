@@ -2,6 +2,7 @@ package dryrun.grade.kata;
 
 import dryrun.grade.KataVerdict;
 import dryrun.sql.Cancellation;
+import java.util.List;
 import java.util.Optional;
 
 /// Judges answers to katas. Several threads may ask at once.
@@ -18,9 +19,11 @@ public interface KataRunner extends AutoCloseable {
   /// @throws java.util.concurrent.CancellationException when `cancellation` was thrown first
   Optional<SizeLimit> sizeLimit(KataSuite suite, Cancellation cancellation);
 
-  /// Makes compiler and processes ready in the background, so that the next answer need not wait
-  /// for them. What is ready is let go of after ten idle minutes.
-  void warmUp();
+  /// Makes compiler, processes and suites ready in the background, so that the next answer need not
+  /// wait for them. Processes that stand ready are let go of after ten idle minutes.
+  ///
+  /// @param suites what answers are going to be judged by, the first ones first
+  void warmUp(List<KataSuite> suites);
 
   /// What keeps answers from this machine; found out once, which takes about a second.
   Isolation isolation();

@@ -31,7 +31,7 @@ class ChildRunnerTest {
 
   @BeforeAll
   void warmUp() {
-    runner.warmUp();
+    runner.warmUp(List.of());
   }
 
   @AfterAll

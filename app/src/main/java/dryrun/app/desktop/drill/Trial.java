@@ -1,5 +1,6 @@
 package dryrun.app.desktop.drill;
 
+import dryrun.bank.Kata;
 import dryrun.practice.KataJudge;
 import dryrun.sql.Cancellation;
 import dryrun.sql.SqlRequest;
@@ -18,8 +19,13 @@ final class Trial {
 
   /// Makes ready in the background what these problems need to be tried out and judged.
   void warmUp(List<PreparedProblem> problems) {
-    if (problems.stream().anyMatch(PreparedProblem.OfKata.class::isInstance)) {
-      katas.warmUp();
+    List<Kata> ofKatas =
+        problems.stream()
+            .filter(PreparedProblem.OfKata.class::isInstance)
+            .map(problem -> ((PreparedProblem.OfKata) problem).problem())
+            .toList();
+    if (!ofKatas.isEmpty()) {
+      katas.warmUp(ofKatas);
     }
   }
 

@@ -4,6 +4,7 @@ import dryrun.bank.Kata;
 import dryrun.grade.KataVerdict;
 import dryrun.practice.KataJudge;
 import dryrun.sql.Cancellation;
+import java.util.List;
 
 /// Says the same of every answer.
 record FakeKatas(KataVerdict verdict) implements KataJudge {
@@ -22,5 +23,5 @@ record FakeKatas(KataVerdict verdict) implements KataJudge {
   }
 
   @Override
-  public void warmUp() {}
+  public void warmUp(List<Kata> katas) {}
 }
