@@ -19,9 +19,9 @@ class PlainWordsTest {
           "people",
           Map.of(
               "schema.sql",
-              "CREATE TABLE people (id BIGINT, age INTEGER, city VARCHAR)",
+              "CREATE TABLE people (id BIGINT, age INTEGER, city VARCHAR, born DATE)",
               "people.csv",
-              "id,age,city\n1,20,a\n2,30,b\n"));
+              "id,age,city,born\n1,20,a,\n2,30,b,\n"));
 
   private final InProcess sandbox = new InProcess(new DatasetLoader(Map.of()), new CalciteEngine());
 
@@ -51,6 +51,25 @@ class PlainWordsTest {
             + " | 1:33 The condition of QUALIFY must contain a window function",
         "SELECT * EXCEPT (none) FROM people"
             + " | 1:18 The list of EXCEPT contains unknown column(s): none",
+        "SELECT born + 1 FROM people"
+            + " | 1:8 '+' does not take date and integer; a day is INTERVAL '1' DAY",
+        "SELECT id FROM people WHERE born > 3 | 1:29 '>' does not take date and integer",
+        "SELECT born - city FROM people"
+            + " | 1:8 '-' does not take date and varchar; a day is INTERVAL '1' DAY",
+        "SELECT age BETWEEN born AND 3 FROM people"
+            + " | 1:8 'BETWEEN' does not take integer and date and integer",
+        "SELECT NOT age FROM people | 1:8 'NOT' does not take integer",
+        "SELECT AVG(born) FROM people | 1:8 The function avg does not take (date)",
+        "SELECT MAX(age, id) FROM people | 1:8 The function max takes 1 argument",
+        "SELECT CAST(age AS DATE) FROM people"
+            + " | 1:8 A value of type integer cannot be cast to date",
+        "SELECT id FROM people WHERE ROW_NUMBER() OVER (ORDER BY id) = 1 | 1:29 A window function"
+            + " cannot stand in WHERE: compute it in a subquery, or use QUALIFY",
+        "SELECT SUM(id) OVER (ORDER BY city RANGE 1 PRECEDING) FROM people"
+            + " | 1:42 RANGE with a distance needs an ORDER BY of numbers, dates or times",
+        "SELECT CASE WHEN age THEN 1 END FROM people"
+            + " | 1:8 Here stands a condition, which is true or false",
+        "SELECT ARRAY[1, 'a'] | 1:8 The elements of an array have one type",
         "SELECT ? | 1:8 There is no value for a '?' here",
         "SELECT id FROM people WHERE id = 'abc' | 'abc' is not a number",
         "SELECT SUM(city) FROM people | A text is not a number",

@@ -19,12 +19,6 @@ import org.apache.calcite.sql.SqlSyntax;
 final class ValidationErrors {
   private static final Pattern NO_FUNCTION =
       Pattern.compile("No match found for function signature (\\w+)\\((.*)\\)");
-  private static final Pattern NO_TYPE =
-      Pattern.compile("Cannot infer return type for (\\w+); operand types: \\[(.*)]");
-  private static final Pattern ALIASES =
-      Pattern.compile(
-          "List of column aliases must .* table has (\\d+) .* alias list has (\\d+) .*");
-  private static final Pattern EXCEPT = Pattern.compile("SELECT \\* EXCLUDE/EXCEPT list (.*)");
   private static final int FAR = 3;
 
   private final Statement statement;
@@ -49,37 +43,9 @@ final class ValidationErrors {
 
   private String wording(String cause) {
     Matcher function = NO_FUNCTION.matcher(cause);
-    if (function.matches()) {
-      return noFunction(function.group(1), function.group(2));
-    }
-    Matcher untyped = NO_TYPE.matcher(cause);
-    if (untyped.matches()) {
-      return untaken(untyped.group(1), untyped.group(2));
-    }
-    Matcher aliases = ALIASES.matcher(cause);
-    if (aliases.matches()) {
-      return "The number of columns is "
-          + aliases.group(1)
-          + ", and that of the names for them "
-          + aliases.group(2);
-    }
-    Matcher except = EXCEPT.matcher(cause);
-    if (except.matches()) {
-      return "The list of EXCEPT " + except.group(1);
-    }
-    if (cause.startsWith("Cannot apply '$SCALAR_QUERY'")) {
-      return "A subquery that stands for one value has one column";
-    }
-    if (cause.startsWith("INNER, LEFT, RIGHT")) {
-      return "A JOIN needs a condition: ON or USING";
-    }
-    if (cause.startsWith("QUALIFY expression")) {
-      return "The condition of QUALIFY must contain a window function";
-    }
-    if (cause.startsWith("Illegal use of dynamic parameter")) {
-      return "There is no value for a '?' here";
-    }
-    return cause.lines().findFirst().orElse(cause);
+    return function.matches()
+        ? noFunction(function.group(1), function.group(2))
+        : ValidationWords.of(cause);
   }
 
   private String noFunction(String name, String arguments) {
@@ -97,18 +63,13 @@ final class ValidationErrors {
             .toList();
     String lower = name.toLowerCase(Locale.ROOT);
     if (names.contains(lower) || FunctionList.isSupported(lower)) {
-      return untaken(name, arguments);
+      return ValidationWords.untaken(name, arguments);
     }
     return names.stream()
         .min(Comparator.comparingInt(n -> distance(lower, n)))
         .filter(n -> distance(lower, n) < Math.min(FAR, lower.length() - 1))
         .map(n -> "There is no function " + lower + "; did you mean " + n + "?")
         .orElse("There is no function " + lower);
-  }
-
-  private static String untaken(String name, String arguments) {
-    String types = arguments.replaceAll("[<>]", "").toLowerCase(Locale.ROOT);
-    return "The function " + name.toLowerCase(Locale.ROOT) + " does not take (" + types + ")";
   }
 
   /// How many letters must be put in, left out or changed to get from one word to the other.
