@@ -46,6 +46,7 @@ final class CodeGenerator {
         .accept(new LateConstants())
         .accept(new CheckedSums())
         .accept(new PositiveZeros())
+        .accept(new KeptRightSides())
         .accept(new LoopTicks());
   }
 

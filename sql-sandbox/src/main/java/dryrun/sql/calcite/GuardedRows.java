@@ -2,8 +2,8 @@ package dryrun.sql.calcite;
 
 import dryrun.sql.calcite.RunContext.HeldBytes;
 import dryrun.sql.columns.Run;
-import dryrun.sql.columns.Weight;
 import dryrun.sql.engine.Watch;
+import dryrun.sql.engine.Weight;
 import org.apache.calcite.DataContext;
 import org.apache.calcite.linq4j.AbstractEnumerable;
 import org.apache.calcite.linq4j.Enumerable;
@@ -49,6 +49,7 @@ public final class GuardedRows {
     private long count;
     private long weight;
     private long weighed;
+    private @Nullable Object[] last = {};
 
     Watched(Enumerator<T> rows, Watch watch, HeldBytes held, long bytesPerRow) {
       this.rows = rows;
@@ -62,20 +63,19 @@ public final class GuardedRows {
       T row = rows.current();
       if (bytesPerRow > 0 && weighed < count && watch.hasMadeLarge()) {
         weighed = count;
-        weight += weight(row);
+        weight += row instanceof Object[] values ? weight(values) : Weight.of(row);
         held.reach(count * bytesPerRow + weight, watch);
       }
       return row;
     }
 
-    private static long weight(@Nullable Object row) {
-      if (!(row instanceof Object[] values)) {
-        return Weight.of(row);
-      }
+    /// A value that stands in row after row is weighed once.
+    private long weight(@Nullable Object[] row) {
       long weight = 0;
-      for (Object value : values) {
-        weight += Weight.of(value);
+      for (int i = 0; i < row.length; i++) {
+        weight += Weight.behind(i < last.length ? last[i] : null, row[i]);
       }
+      last = row;
       return weight;
     }
 
@@ -93,6 +93,7 @@ public final class GuardedRows {
       count = 0;
       weight = 0;
       weighed = 0;
+      last = new Object[0];
       rows.reset();
     }
 

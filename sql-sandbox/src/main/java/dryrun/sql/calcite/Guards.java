@@ -71,6 +71,7 @@ final class Guards {
       case Sort sort -> true;
       case EnumerableWindow window -> true;
       case EnumerableHashJoin join -> input == 1;
+      case EnumerableNestedLoopJoin join -> input == 1;
       case EnumerableTableSpool spool -> true;
       case EnumerableUnion union -> !((Union) union).all;
       case EnumerableMinus minus -> true;

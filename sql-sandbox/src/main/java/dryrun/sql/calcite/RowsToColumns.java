@@ -48,9 +48,6 @@ final class RowsToColumns extends ColumnarRel {
 
   /// Reads rows as batches. Called by generated code.
   public static final class Columns {
-    /// Few enough that texts as long as they may be do not fill the memory.
-    private static final int FEW = 64;
-
     private final Storage[] storages;
     private final boolean scalar;
 
@@ -67,7 +64,7 @@ final class RowsToColumns extends ColumnarRel {
     private final class Reading implements Batches.Reader {
       private final Enumerator<?> rows;
       private final Watch watch;
-      private int capacity = FEW;
+      private int capacity = Batch.FEW_ROWS;
       private boolean atEnd;
 
       Reading(Enumerator<?> rows, Watch watch) {
@@ -93,12 +90,12 @@ final class RowsToColumns extends ColumnarRel {
             rows.close();
           }
         }
-        capacity = Batch.ROWS;
+        capacity = watch.hasMadeLarge() ? Batch.FEW_ROWS : Batch.ROWS;
         return size == 0 ? null : new Batch(size, columns);
       }
 
       private boolean hasRoom(int size) {
-        return size < (watch.hasMadeLarge() ? FEW : capacity);
+        return size < (watch.hasMadeLarge() ? Math.min(Batch.FEW_ROWS, capacity) : capacity);
       }
 
       private void put(Vector[] columns, int row, @Nullable Object current) {

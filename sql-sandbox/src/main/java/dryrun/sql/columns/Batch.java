@@ -5,6 +5,10 @@ public final class Batch {
   /// How many rows are worth one batch: few enough to stay in a cache.
   public static final int ROWS = 2048;
 
+  /// How many rows are worth one batch where values may be large: few enough that texts as long as
+  /// they may be do not fill the memory.
+  public static final int FEW_ROWS = 64;
+
   private final int size;
   private final Vector[] columns;
 

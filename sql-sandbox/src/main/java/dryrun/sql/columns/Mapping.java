@@ -4,9 +4,6 @@ import org.jspecify.annotations.Nullable;
 
 /// Filters rows and makes their columns anew: some are passed on, others computed by a [Kernel].
 public final class Mapping {
-  /// Few enough that texts as long as they may be do not fill the memory.
-  private static final int FEW_ROWS = 64;
-
   private static final int[] ALL = {};
 
   private final int[] sources;
@@ -23,7 +20,7 @@ public final class Mapping {
     this.sources = sources.clone();
     this.computed = computed.clone();
     this.filters = filters;
-    this.atOnce = large ? FEW_ROWS : Integer.MAX_VALUE;
+    this.atOnce = large ? Batch.FEW_ROWS : Integer.MAX_VALUE;
   }
 
   /// The rows made of others.

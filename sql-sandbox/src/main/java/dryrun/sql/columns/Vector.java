@@ -1,5 +1,6 @@
 package dryrun.sql.columns;
 
+import dryrun.sql.engine.Weight;
 import java.util.Arrays;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
@@ -195,11 +196,11 @@ public final class Vector {
     return kind == Kind.OBJECT ? Weight.of(objects[row]) : 0;
   }
 
-  /// The [Weight] of the first values.
+  /// The [Weight] of the first values; one that stands in row after row is weighed once.
   long weightOfFirst(int size) {
     long weight = 0;
     for (int row = 0; row < size && kind == Kind.OBJECT; row++) {
-      weight += weight(row);
+      weight += Weight.behind(row > 0 ? objects[row - 1] : null, objects[row]);
     }
     return weight;
   }

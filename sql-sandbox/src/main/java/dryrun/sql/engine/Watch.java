@@ -80,13 +80,13 @@ public final class Watch {
     }
   }
 
-  /// Tells that the run made a value that is large by itself. From then on what holds rows looks at
-  /// how large their values are.
+  /// Tells that the run made a large value. From then on the [Weight] of rows is looked at where
+  /// they are held; before, their values are those of the dataset.
   public void madeLarge() {
     large = true;
   }
 
-  /// Whether the run made a value that is large by itself.
+  /// Whether the run made a large value.
   public boolean hasMadeLarge() {
     return large;
   }

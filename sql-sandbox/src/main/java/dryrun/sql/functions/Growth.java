@@ -3,6 +3,7 @@ package dryrun.sql.functions;
 import dryrun.sql.SqlError;
 import dryrun.sql.dialect.SqlFailure;
 import dryrun.sql.engine.Watch;
+import dryrun.sql.engine.Weight;
 
 /// Caps what functions may make out of small arguments.
 final class Growth {
@@ -12,18 +13,13 @@ final class Growth {
   /// Elements of one array, as in Trino.
   static final int MAX_ELEMENTS = 10_000;
 
-  /// From so many characters on a text is not reckoned by the row any more.
-  private static final int LARGE_TEXT = 256;
-
-  private static final int LARGE_ARRAY = 64;
-
   private Growth() {}
 
   /// Allows a text of that length.
   ///
   /// @throws SqlFailure MEMORY when it is too long
   static void text(long characters) {
-    watch(characters > LARGE_TEXT);
+    watch(characters >= Weight.LARGE_TEXT);
     if (characters > MAX_TEXT) {
       throw new SqlFailure(
           SqlError.of(
@@ -35,7 +31,7 @@ final class Growth {
   ///
   /// @throws SqlFailure MEMORY when there are too many
   static void elements(long elements) {
-    watch(elements > LARGE_ARRAY);
+    watch(elements >= Weight.LARGE_ARRAY);
     if (elements > MAX_ELEMENTS) {
       throw new SqlFailure(
           SqlError.of(

@@ -67,7 +67,7 @@ class RunawayTest {
             + " '(a+)+$|(a*)*b\\1')",
         "SELECT regexp_replace('aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa!',"
             + " '(a+)+$|(a*)*b\\1', 'x')",
-        "SELECT COUNT(*) FROM big a, big b WHERE a.txt LIKE '%a%a%a%a%a%b'",
+        "SELECT COUNT(*) FROM big a, big b WHERE a.txt || b.txt LIKE '%a%a%a%a%a%b'",
         "SELECT length(repeat('a', 2000000000))",
         "SELECT length(lpad('a', 2000000000, 'b'))",
         "SELECT length(rpad(txt, 2000000000, 'b')) FROM big",
@@ -106,6 +106,22 @@ class RunawayTest {
             + " WHERE id < 300) ";
     SqlError error = Runs.over(big(), PATIENT).error(sql.startsWith("WITH") ? sql : texts + sql);
     assertEquals(SqlError.of(Kind.MEMORY, "The statement needs more than 64 MiB of memory"), error);
+  }
+
+  @Test
+  void aLargeValueThatManyRowsShareIsWeighedOnce() {
+    String sql =
+        "WITH p AS (SELECT MAX(repeat(txt, 3000)) AS s FROM big) SELECT COUNT(*) FROM (SELECT id,"
+            + " s, ROW_NUMBER() OVER (ORDER BY user_id) AS n FROM big CROSS JOIN p) q WHERE s LIKE"
+            + " 'a%' AND n > 0";
+    assertEquals(List.of("20000"), Runs.over(big(), PATIENT).lines(sql));
+  }
+
+  /// Calcite computed it for each row that it is compared with: this took hours.
+  @Test
+  void aSubqueryThatIsNotCorrelatedIsComputedOnce() {
+    String sql = "SELECT COUNT(*) FROM big WHERE txt < (SELECT MAX(repeat(txt, 3000)) FROM big)";
+    assertEquals(List.of("20000"), Runs.over(big(), PATIENT).lines(sql));
   }
 
   /// The name that does not exist stands last: whoever reads that far has not been stopped.

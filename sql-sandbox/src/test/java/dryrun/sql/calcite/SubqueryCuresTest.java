@@ -50,6 +50,16 @@ class SubqueryCuresTest {
                 + " (SELECT 1 FROM orders o WHERE o.user_id = u.user_id)"));
   }
 
+  /// What the right side of a loop was in the first round is not what it is in the next.
+  @Test
+  void computesTheRightSideOfALoopAnewInEachRoundOfARecursion() {
+    assertEquals(
+        List.of("1", "2", "3", "4", "5", "6", "7"),
+        runs.lines(
+            "WITH RECURSIVE t(n) AS (SELECT 1 UNION ALL SELECT t.n + 1 FROM (VALUES 1) AS v(x) JOIN"
+                + " t ON t.n + v.x < 8) SELECT n FROM t"));
+  }
+
   @Test
   void takesAsManyDifferentRowsOfAUnionAsTheLimitSays() {
     assertEquals(
