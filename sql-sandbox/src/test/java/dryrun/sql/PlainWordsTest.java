@@ -58,6 +58,12 @@ class PlainWordsTest {
             + " | 1:8 '-' does not take date and varchar; a day is INTERVAL '1' DAY",
         "SELECT age BETWEEN born AND 3 FROM people"
             + " | 1:8 'BETWEEN' does not take integer and date and integer",
+        "SELECT age NOT BETWEEN born AND 3 FROM people"
+            + " | 1:8 'NOT BETWEEN' does not take integer and date and integer",
+        "SELECT age BETWEEN 1 AND INTERVAL '1' DAY FROM people"
+            + " | 1:8 'BETWEEN' does not take integer and integer and interval day",
+        "SELECT -born FROM people | 1:8 '-' does not take date",
+        "SELECT id[1] FROM people | 1:8 '[ ]' does not take bigint and integer",
         "SELECT NOT age FROM people | 1:8 'NOT' does not take integer",
         "SELECT AVG(born) FROM people | 1:8 The function avg does not take (date)",
         "SELECT MAX(age, id) FROM people | 1:8 The function max takes 1 argument",

@@ -1,6 +1,5 @@
 package dryrun.sql.calcite;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -10,7 +9,7 @@ import java.util.regex.Pattern;
 
 /// Says in plain words what Calcite's validator says in its own.
 final class ValidationWords {
-  private static final Pattern TYPE = Pattern.compile("<((?:[^<>]|<[^<>]*>)*)>");
+  private static final Pattern TYPE = Pattern.compile("<((?:[^<>]++|<[^<>]*+>)*+)>");
 
   private record Words(Pattern said, Function<MatchResult, String> words) {}
 
@@ -69,7 +68,9 @@ final class ValidationWords {
 
   /// That a function does not take values of some types.
   static String untaken(String function, String types) {
-    return "The function %s does not take (%s)".formatted(plain(function), plain(types));
+    return function.equals("ITEM")
+        ? ofOperator("[ ]", List.of(plain(types).split(", ")))
+        : "The function %s does not take (%s)".formatted(plain(function), plain(types));
   }
 
   private static Words words(String said, Function<MatchResult, String> words) {
@@ -83,22 +84,18 @@ final class ValidationWords {
     List<String> types = TYPE.matcher(form).results().map(m -> plain(m.group(1))).toList();
     return name.matches("\\w+") && form.startsWith(name + "(")
         ? untaken(name, String.join(", ", types))
-        : ofOperator(name.replaceFirst(" .*", ""), operands(types));
+        : ofOperator(name.replaceFirst(" A?SYMMETRIC$", ""), types);
   }
 
-  private static String ofOperator(String operator, List<String> operands) {
+  private static String ofOperator(String operator, List<String> types) {
+    // The difference of two times has its unit for a third operand.
+    List<String> operands = operator.equals("-") && types.size() > 2 ? types.subList(0, 2) : types;
     String refusal = "'%s' does not take %s".formatted(operator, String.join(" and ", operands));
-    boolean moved = operator.matches("[+-]") && operands.getFirst().matches("date|timestamp.*");
+    boolean moved =
+        operator.matches("[+-]")
+            && operands.size() == 2
+            && operands.getFirst().matches("date|timestamp.*");
     return moved ? refusal + "; a day is INTERVAL '1' DAY" : refusal;
-  }
-
-  /// The difference of two times has its unit for a third operand.
-  private static List<String> operands(List<String> types) {
-    List<String> operands = new ArrayList<>(types);
-    if (operands.size() > 2 && operands.getLast().startsWith("interval")) {
-      operands.removeLast();
-    }
-    return operands;
   }
 
   private static String takes(String function, String counts) {
