@@ -30,7 +30,7 @@ public final class Listing {
   private final ObservableList<Hit> hits = FXCollections.observableArrayList();
   private final ObservableList<String> tags = FXCollections.observableArrayList();
   private final ObservableList<String> unreadable = FXCollections.observableArrayList();
-  private Optional<Standing> standing = Optional.empty();
+  private Optional<Shelf> shelf = Optional.empty();
   private TaskRunner.Running search = () -> {};
 
   /// @param finder searches the same items as the bank holds
@@ -55,27 +55,34 @@ public final class Listing {
     if (hits.isEmpty()) {
       state.set(new RoomState.Working(Messages.text("bank.working")));
     }
-    standing = Optional.empty();
+    shelf = Optional.empty();
     search();
   }
 
-  private record Found(
-      List<Hit> hits, List<String> tags, List<String> refused, Standing standing) {}
+  /// What there is to be found, as of the last load.
+  private record Shelf(
+      List<Item> items, List<String> tags, List<String> refused, Standing standing) {}
+
+  private record Found(Shelf among, List<Hit> hits) {}
 
   private void search() {
     search.cancel();
     Filters.Asked asked = filters.asked();
-    Optional<Standing> known = standing;
+    Optional<Shelf> known = shelf;
     search =
         tasks.start(
-            () -> find(asked, known.orElseGet(standings)),
+            () -> find(asked, known.orElseGet(this::read)),
             this::show,
             e ->
                 state.set(
                     new RoomState.Failed(Failure.expected(e, Messages.text("bank.failed.next")))));
   }
 
-  private Found find(Filters.Asked asked, Standing now) {
+  private Found find(Filters.Asked asked, Shelf among) {
+    return new Found(among, finder.find(asked.among(among.items(), among.standing())));
+  }
+
+  private Shelf read() {
     List<Item> all =
         bank.items().stream().filter(item -> filters.kinds().contains(item.kind())).toList();
     List<String> allTags =
@@ -84,16 +91,16 @@ public final class Listing {
         bank.unreadable().stream()
             .flatMap(item -> item.findings().stream().map(f -> item.name() + ": " + f.message()))
             .toList();
-    return new Found(finder.find(asked.among(all, now)), allTags, refused, now);
+    return new Shelf(all, allTags, refused, standings.get());
   }
 
   private void show(Found found) {
-    standing = Optional.of(found.standing());
+    shelf = Optional.of(found.among());
     hits.setAll(found.hits());
-    if (!tags.equals(found.tags())) {
-      tags.setAll(found.tags());
+    if (!tags.equals(found.among().tags())) {
+      tags.setAll(found.among().tags());
     }
-    unreadable.setAll(found.refused());
+    unreadable.setAll(found.among().refused());
     state.set(hits.isEmpty() ? new RoomState.Empty() : new RoomState.Full());
   }
 
@@ -127,6 +134,6 @@ public final class Listing {
 
   /// How far the user is with each item, as of the last [#load].
   public Standing standing() {
-    return standing.orElse(Standing.NONE);
+    return shelf.map(Shelf::standing).orElse(Standing.NONE);
   }
 }
