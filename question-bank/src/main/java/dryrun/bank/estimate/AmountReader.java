@@ -36,7 +36,8 @@ public final class AmountReader {
 
   private AmountReader() {}
 
-  /// How many of a unit was typed; the unit may be left out, or be another of the same dimension.
+  /// How many of a unit was typed; the unit may be left out, be another of the same dimension, or
+  /// do without the thing that it is for.
   ///
   /// @throws EstimateException with a sentence for the user
   public static double read(String text, Unit unit) throws EstimateException {
