@@ -78,10 +78,9 @@ final class Requests {
 
   /// What any other test may take.
   private static TestLimit usual(KataSuite suite) {
-    Duration time = suite.limits().test();
     return suite.capabilities().contains(Capability.THREADS)
-        ? TestLimit.byTheClock(time)
-        : TestLimit.ofComputing(time);
+        ? TestLimit.byTheClock(suite.limits().test())
+        : TestLimit.ofComputing(suite.limits());
   }
 
   /// Calls alone.

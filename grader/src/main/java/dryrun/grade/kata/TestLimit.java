@@ -19,9 +19,12 @@ record TestLimit(Duration time, boolean computing, Duration patience) {
     return new TestLimit(time, false, time);
   }
 
-  /// Time in which it computes, of a test that is not about its speed.
-  static TestLimit ofComputing(Duration time) {
-    return new TestLimit(time, true, time.multipliedBy(BUSY_FOR_SECONDS));
+  /// Time in which it computes, of a test that is not about its speed. Three quarters of what all
+  /// tests may take is the most that goes by: then there is time to say where it hangs.
+  static TestLimit ofComputing(KataLimits limits) {
+    Duration busy = limits.test().multipliedBy(BUSY_FOR_SECONDS);
+    Duration most = limits.all().multipliedBy(3).dividedBy(4);
+    return new TestLimit(limits.test(), true, busy.compareTo(most) < 0 ? busy : most);
   }
 
   /// Time in which it computes.
