@@ -36,4 +36,11 @@ public final class Cancellation {
     }
     action.run();
   }
+
+  /// Lets go of an action that is not to run any more.
+  public void forget(Runnable action) {
+    synchronized (actions) {
+      actions.remove(action);
+    }
+  }
 }

@@ -14,14 +14,15 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /// Keeps what it is asked to judge, and says what it was told to say.
-final class FakeKataRunner implements KataRunner {
+public final class FakeKataRunner implements KataRunner {
   static final KataVerdict.Notes NOTES =
       new KataVerdict.Notes(List.of(), Isolation.PROCESS_ONLY, Duration.ZERO, Duration.ZERO);
 
   private final List<KataJob> jobs = new ArrayList<>();
+  private final List<KataSuite> warmed = new ArrayList<>();
   private final Function<KataJob, KataVerdict> verdicts;
 
-  FakeKataRunner() {
+  public FakeKataRunner() {
     this(_ -> new KataVerdict.Pass(List.of(), NOTES));
   }
 
@@ -29,7 +30,7 @@ final class FakeKataRunner implements KataRunner {
     this.verdicts = verdicts;
   }
 
-  List<KataJob> jobs() {
+  public List<KataJob> jobs() {
     return jobs;
   }
 
@@ -45,7 +46,13 @@ final class FakeKataRunner implements KataRunner {
   }
 
   @Override
-  public void warmUp(List<KataSuite> suites) {}
+  public void warmUp(List<KataSuite> suites) {
+    warmed.addAll(suites);
+  }
+
+  public List<KataSuite> warmed() {
+    return warmed;
+  }
 
   @Override
   public Isolation isolation() {

@@ -74,7 +74,8 @@ final class Child implements AutoCloseable {
     RANDOM.nextBytes(nonce);
     Report report = new Report();
     expect(START, Report.End.UNUSABLE);
-    cancellation.onCancel(this::kill);
+    Runnable kill = this::kill;
+    cancellation.onCancel(kill);
     ScheduledFuture<?> watch =
         clock.scheduleAtFixedRate(this::killWhenLate, 20, 20, TimeUnit.MILLISECONDS);
     try {
@@ -86,6 +87,7 @@ final class Child implements AutoCloseable {
       report.end(Report.End.DIED, String.valueOf(e.getMessage()));
     } finally {
       watch.cancel(false);
+      cancellation.forget(kill);
     }
     if (cancellation.isCancelled()) {
       throw new CancellationException("the run was cancelled");

@@ -8,11 +8,17 @@ import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 /// Judges answers in processes of their own: a warm compiler here, a process that stands ready
 /// there, used once.
 public final class ChildRunner implements KataRunner {
+  private static final System.Logger LOG = System.getLogger(ChildRunner.class.getName());
   private static final Duration COMPILE = Duration.ofSeconds(15);
+
+  /// What is made ready stops within moments, unless the compiler is lost in a source.
+  private static final int STOPPING_SECONDS = 5;
 
   private final ScheduledExecutorService clock =
       Executors.newSingleThreadScheduledExecutor(
@@ -21,11 +27,15 @@ public final class ChildRunner implements KataRunner {
       Executors.newSingleThreadExecutor(
           Thread.ofPlatform().daemon().name("kata-warm-up").factory());
   private final Scratch scratch = new Scratch();
-  private final Cancellation closing = new Cancellation();
+  private final AtomicReference<Cancellation> makingReady =
+      new AtomicReference<>(new Cancellation());
   private final KataSettings settings;
   private final Compiler compiler;
   private final Grading grading;
   private final Ground ground;
+
+  /// Of the thread that makes ready.
+  private boolean isWarm;
 
   public ChildRunner(KataSettings settings) {
     this.settings = settings;
@@ -46,18 +56,26 @@ public final class ChildRunner implements KataRunner {
 
   @Override
   public void warmUp(List<KataSuite> suites) {
-    ahead.execute(() -> makeReady(suites));
+    Cancellation later = new Cancellation();
+    Cancellation earlier = makingReady.getAndSet(later);
+    earlier.cancel();
+    ahead.execute(() -> makeReady(suites, later));
   }
 
-  private void makeReady(List<KataSuite> suites) {
+  private void makeReady(List<KataSuite> suites, Cancellation cancellation) {
     try {
       ground.children().prepare();
-      suites.forEach(suite -> grading.prepare(suite, closing));
-      suites.stream().findFirst().ifPresent(suite -> grading.rehearse(suite, closing));
-      compiler.warmUp(closing);
+      suites.forEach(suite -> grading.prepare(suite, cancellation));
+      if (!isWarm && !suites.isEmpty()) {
+        grading.rehearse(suites.getFirst(), cancellation);
+      }
+      if (!isWarm) {
+        compiler.warmUp(cancellation);
+        isWarm = !cancellation.isCancelled();
+      }
     } catch (RuntimeException e) {
-      if (!closing.isCancelled()) {
-        throw e;
+      if (!cancellation.isCancelled()) {
+        LOG.log(System.Logger.Level.WARNING, "katas could not be made ready", e);
       }
     }
   }
@@ -69,12 +87,21 @@ public final class ChildRunner implements KataRunner {
 
   @Override
   public void close() {
-    closing.cancel();
+    makingReady.get().cancel();
     ground.close();
-    ahead.close();
+    stop(ahead);
     clock.shutdownNow();
     compiler.close();
     scratch.close();
+  }
+
+  private static void stop(ExecutorService executor) {
+    executor.shutdown();
+    try {
+      executor.awaitTermination(STOPPING_SECONDS, TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   @Override

@@ -175,13 +175,10 @@ final class Grading {
     return new Compiled(TestClasses.enabled(tests.classes()), tests.errors());
   }
 
-  /// The limit that judges answers, measured when the first one comes.
+  /// The limit that judges answers, measured once.
   private Optional<SizeLimit> sizeLimit(
       PreparedSuite suite, SizeTest test, Cancellation cancellation) {
-    if (suite.sizeLimit().isEmpty()) {
-      measure(suite, test, WARM, cancellation).ifPresent(suite::measured);
-    }
-    return suite.sizeLimit();
+    return suite.sizeLimit(() -> measure(suite, test, WARM, cancellation));
   }
 
   /// What the reference takes now: the shortest of its runs in one process.
@@ -200,16 +197,17 @@ final class Grading {
 
   private Optional<Map<String, List<byte[]>>> replays(
       PreparedSuite suite, StreamJudge judge, Cancellation cancellation) {
-    if (suite.streamResults().isEmpty()) {
-      Report report =
-          runs.one(Requests.calls(suite.suite(), suite.reference(), judge.calls()), cancellation);
-      boolean complete = report.finished().stream().allMatch(Report.Finished::passed);
-      if (report.end() != Report.End.DONE || !complete) {
-        return Optional.empty();
-      }
-      suite.replayed(report.values());
-    }
-    return suite.streamResults();
+    return suite.streamResults(() -> replayed(suite, judge, cancellation));
+  }
+
+  private Optional<Map<String, List<byte[]>>> replayed(
+      PreparedSuite suite, StreamJudge judge, Cancellation cancellation) {
+    Report report =
+        runs.one(Requests.calls(suite.suite(), suite.reference(), judge.calls()), cancellation);
+    boolean complete = report.finished().stream().allMatch(Report.Finished::passed);
+    return report.end() == Report.End.DONE && complete
+        ? Optional.of(Map.copyOf(report.values()))
+        : Optional.empty();
   }
 
   private static Map<String, byte[]> all(Compiled answer, Compiled tests) {

@@ -1,12 +1,11 @@
 package dryrun.grade.kata;
 
 import dryrun.grade.KataVerdict.Diagnostic;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.function.Supplier;
 
 /// A suite that was compiled and looked at, with what was measured of it since.
 final class PreparedSuite {
@@ -14,8 +13,8 @@ final class PreparedSuite {
   private final Map<String, byte[]> reference;
   private final Map<String, byte[]> tests;
   private final Optional<Problem> problem;
-  private @Nullable SizeLimit sizeLimit;
-  private @Nullable Map<String, List<byte[]>> streamResults;
+  private Optional<SizeLimit> sizeLimit = Optional.empty();
+  private Optional<Map<String, List<byte[]>>> streamResults = Optional.empty();
 
   /// Why a suite cannot be used.
   record Problem(String reason, List<Diagnostic> diagnostics) {}
@@ -54,19 +53,20 @@ final class PreparedSuite {
     return !suite.reference().isEmpty();
   }
 
-  synchronized Optional<SizeLimit> sizeLimit() {
-    return Optional.ofNullable(sizeLimit);
+  /// What the size test may take, measured when that is first asked for; who asks meanwhile waits.
+  synchronized Optional<SizeLimit> sizeLimit(Supplier<Optional<SizeLimit>> measuring) {
+    if (sizeLimit.isEmpty()) {
+      sizeLimit = measuring.get();
+    }
+    return sizeLimit;
   }
 
-  synchronized void measured(SizeLimit limit) {
-    sizeLimit = limit;
-  }
-
-  synchronized Optional<Map<String, List<byte[]>>> streamResults() {
-    return Optional.ofNullable(streamResults);
-  }
-
-  synchronized void replayed(Map<String, List<byte[]>> results) {
-    streamResults = new HashMap<>(results);
+  /// What the reference gives for the replays, found out in the same way.
+  synchronized Optional<Map<String, List<byte[]>>> streamResults(
+      Supplier<Optional<Map<String, List<byte[]>>>> replaying) {
+    if (streamResults.isEmpty()) {
+      streamResults = replaying.get();
+    }
+    return streamResults;
   }
 }

@@ -7,38 +7,53 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /// Compiles suites, and keeps the last few.
 final class Suites {
   private static final int KEPT = 24;
 
   private final Compiler compiler;
-  private final Map<KataSuite, PreparedSuite> kept =
+  private final Map<KataSuite, Preparing> kept =
       new LinkedHashMap<>(32, 0.75f, true) {
         private static final long serialVersionUID = 1;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<KataSuite, PreparedSuite> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<KataSuite, Preparing> eldest) {
           return size() > KEPT;
         }
       };
+
+  /// A suite that is compiled when it is first asked for.
+  private final class Preparing {
+    private final KataSuite suite;
+    private @Nullable PreparedSuite prepared;
+
+    Preparing(KataSuite suite) {
+      this.suite = suite;
+    }
+
+    synchronized PreparedSuite get() {
+      PreparedSuite known = prepared;
+      if (known == null) {
+        known = prepare(suite);
+        prepared = known;
+      }
+      return known;
+    }
+  }
 
   Suites(Compiler compiler) {
     this.compiler = compiler;
   }
 
+  /// The suite, compiled once: who asks meanwhile waits.
   PreparedSuite prepared(KataSuite suite) {
+    Preparing preparing;
     synchronized (kept) {
-      PreparedSuite known = kept.get(suite);
-      if (known != null) {
-        return known;
-      }
+      preparing = kept.computeIfAbsent(suite, Preparing::new);
     }
-    PreparedSuite prepared = prepare(suite);
-    synchronized (kept) {
-      kept.put(suite, prepared);
-    }
-    return prepared;
+    return preparing.get();
   }
 
   /// What tests reach for that tests must not use; nothing when they are the user's own.

@@ -1,10 +1,9 @@
 package dryrun.grade.kata;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertSame;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dryrun.grade.KataVerdict;
 import dryrun.sql.Cancellation;
 import java.time.Duration;
 import java.util.List;
@@ -19,32 +18,32 @@ class WarmUpTest {
       Katas.suite().sizeTest(new SizeTest("KataTest.f_adds", Optional.empty())).build();
 
   @Test
-  void measuresTheReferenceBeforeTheFirstAnswer() {
+  void measuresTheReferenceBeforeTheFirstAnswerAlsoBehindABrokenSuite() {
     KataSettings settings = QuickProcesses.settings();
     try (Scratch scratch = new Scratch();
         Compiler compiler = new Compiler(settings.jars(), Duration.ofSeconds(15));
         ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor();
         Ground ground = new Ground(settings, scratch, clock)) {
       Suites suites = new Suites(compiler);
+      Grading grading = new Grading(compiler, suites, ground, clock);
 
-      new Grading(compiler, suites, ground, clock).prepare(WITH_SIZE_TEST, new Cancellation());
+      grading.prepare(Katas.suite("class KataTest {").build(), new Cancellation());
+      grading.prepare(WITH_SIZE_TEST, new Cancellation());
 
-      assertTrue(suites.prepared(WITH_SIZE_TEST).sizeLimit().isPresent());
+      assertTrue(suites.prepared(WITH_SIZE_TEST).sizeLimit(Optional::empty).isPresent());
     }
   }
 
   @Test
-  void aSuiteThatCannotBeUsedIsSaidByTheFirstAnswer() {
-    KataSuite broken = Katas.suite("class KataTest {").build();
-    try (ChildRunner runner = new ChildRunner(QuickProcesses.settings())) {
-      runner.warmUp(List.of(broken, WITH_SIZE_TEST));
+  void aSuiteIsCompiledAndMeasuredOnce() {
+    try (Compiler compiler = new Compiler(List.of(), Duration.ofSeconds(15))) {
+      Suites suites = new Suites(compiler);
+      PreparedSuite prepared = suites.prepared(Katas.suite().build());
+      SizeLimit first = SizeLimit.of(Duration.ofMillis(30));
 
-      KataVerdict verdict =
-          runner.run(Katas.job(broken, Katas.REFERENCE, Trust.OWN), new Cancellation());
-
-      assertEquals(
-          "The tests of this kata do not compile.",
-          assertInstanceOf(KataVerdict.Undecided.class, verdict).reason());
+      assertSame(prepared, suites.prepared(Katas.suite().build()));
+      assertEquals(Optional.of(first), prepared.sizeLimit(() -> Optional.of(first)));
+      assertEquals(Optional.of(first), prepared.sizeLimit(Optional::empty));
     }
   }
 

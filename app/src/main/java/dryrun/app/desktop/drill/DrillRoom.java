@@ -266,8 +266,13 @@ public final class DrillRoom implements Room {
               judge(session.now(), session.started());
             });
     stage = Optional.of(now);
-    trial.warmUp(ready.problems());
+    tasks.start(() -> warmUp(ready), _ -> {});
     now.show();
+  }
+
+  private boolean warmUp(DrillStart.Ready ready) {
+    trial.warmUp(ready.problems());
+    return true;
   }
 
   private void judge(DrillState drill, Instant started) {

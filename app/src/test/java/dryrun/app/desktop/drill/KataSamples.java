@@ -29,7 +29,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /// A kata, an answer to it, and what can be said of the answer.
-final class KataSamples {
+public final class KataSamples {
   static final String ANSWER =
       """
       import java.util.LinkedHashMap;
@@ -77,7 +77,7 @@ final class KataSamples {
         Duration.ofMinutes(18));
   }
 
-  static Kata kata() {
+  public static Kata kata() {
     return new Kata(
         item(),
         "hash",
