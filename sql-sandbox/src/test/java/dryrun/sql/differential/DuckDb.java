@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.sql.Timestamp;
+import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,6 +23,8 @@ import org.jspecify.annotations.Nullable;
 /// DuckDB as the judge. Where it means something else than Trino, it is told so here and nowhere
 /// else: functions become macros of the same name, and a few notations are written in its own.
 final class DuckDb implements AutoCloseable {
+  private static final Timestamp FIRST_YEAR = Timestamp.valueOf("0001-01-01 00:00:00");
+
   private static final List<String> MEANINGS =
       List.of(
           "SET integer_division = true",
@@ -124,7 +127,7 @@ final class DuckDb implements AutoCloseable {
   private static @Nullable Object value(@Nullable Object value) throws SQLException {
     return switch (value) {
       case null -> null;
-      case Timestamp time -> time.toLocalDateTime();
+      case Timestamp time -> local(time);
       case BigInteger number -> new java.math.BigDecimal(number);
       case Array array -> Arrays.asList((Object[]) array.getArray());
       default -> value;
@@ -134,5 +137,11 @@ final class DuckDb implements AutoCloseable {
   @Override
   public void close() throws SQLException {
     connection.close();
+  }
+
+  /// A time of JDBC has its year without its era.
+  private static LocalDateTime local(Timestamp time) {
+    LocalDateTime local = time.toLocalDateTime();
+    return time.before(FIRST_YEAR) ? local.withYear(1 - local.getYear()) : local;
   }
 }
