@@ -7,7 +7,6 @@ import dryrun.app.desktop.session.SessionRun;
 import dryrun.journal.Saved;
 import dryrun.practice.DrillEvent;
 import dryrun.practice.DrillState;
-import dryrun.practice.ProblemState;
 import dryrun.practice.Rules;
 import dryrun.sql.Cancellation;
 import java.time.Duration;
@@ -167,18 +166,19 @@ final class DrillViewModel {
     if (!mayRun() || session.isOver()) {
       return;
     }
-    ProblemState problem = now().problems().get(now().current());
-    if (problem.text().isBlank()) {
+    PreparedProblem at = problems.get(now().current());
+    String typed = now().problems().get(now().current()).text();
+    String text = typed.isBlank() ? at.starter() : typed;
+    if (text.isBlank()) {
       return;
     }
     stopRun();
     var stop = new Cancellation();
     run = Optional.of(stop);
     running.set(true);
-    PreparedProblem at = problems.get(now().current());
     var _ =
         tasks.start(
-            () -> trial.of(at, problem.text(), stop),
+            () -> trial.of(at, text, stop),
             outcome -> {
               running.set(false);
               tried.set(Optional.of(outcome));

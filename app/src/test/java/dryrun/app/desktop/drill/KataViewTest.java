@@ -1,6 +1,7 @@
 package dryrun.app.desktop.drill;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dryrun.app.desktop.Screenshots;
 import dryrun.app.desktop.kit.DirectTaskRunner;
@@ -79,23 +80,18 @@ class KataViewTest {
         "forbidden", KataSamples.forbidden());
   }
 
+  @Test
+  void aStarterThatNobodyHasTypedInRunsToo() {
+    DrillViewModel model = model(new HandClock(), KataSamples.failing());
+
+    model.tryOut();
+
+    assertTrue(model.tried().get().isPresent());
+  }
+
   private Parent running(KataVerdict verdict) {
     var clock = new HandClock();
-    var tasks = new DirectTaskRunner();
-    var drafts = new Drafts(DurableFiles.ofDisk(), folder.resolve("drafts"), scheduler);
-    var writer = new DraftWriter(drafts.open(UUID.randomUUID()), tasks);
-    var plan =
-        new DrillPlan(
-            Samples.SESSION, Rules.PRACTICE, Duration.ofMinutes(36), KataSamples.drillProblems());
-    var session = DrillSession.start(new DrillEvent.Started(clock.now(), plan), clock, writer);
-    var model =
-        new DrillViewModel(
-            session,
-            List.of(new PreparedProblem.OfKata(KataSamples.kata())),
-            writer.saved(),
-            new Trial(new FakeSandbox(), new FakeKatas(verdict)),
-            tasks,
-            s -> {});
+    DrillViewModel model = model(clock, verdict);
     clock.pass(Duration.ofSeconds(302));
     model.typed(0, KataSamples.ANSWER);
     model.tick();
@@ -103,6 +99,23 @@ class KataViewTest {
     var view = new DrillView(model, false, splits, address -> {});
     model.tryOut();
     return (Parent) view.whole().node();
+  }
+
+  private DrillViewModel model(HandClock clock, KataVerdict verdict) {
+    var tasks = new DirectTaskRunner();
+    var drafts = new Drafts(DurableFiles.ofDisk(), folder.resolve("drafts"), scheduler);
+    var writer = new DraftWriter(drafts.open(UUID.randomUUID()), tasks);
+    var plan =
+        new DrillPlan(
+            Samples.SESSION, Rules.PRACTICE, Duration.ofMinutes(36), KataSamples.drillProblems());
+    var session = DrillSession.start(new DrillEvent.Started(clock.now(), plan), clock, writer);
+    return new DrillViewModel(
+        session,
+        List.of(new PreparedProblem.OfKata(KataSamples.kata())),
+        writer.saved(),
+        new Trial(new FakeSandbox(), new FakeKatas(verdict)),
+        tasks,
+        s -> {});
   }
 
   private Parent review(KataVerdict verdict) {
