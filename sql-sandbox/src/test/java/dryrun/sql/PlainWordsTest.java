@@ -54,6 +54,7 @@ class PlainWordsTest {
         "SELECT born + 1 FROM people"
             + " | 1:8 '+' does not take date and integer; a day is INTERVAL '1' DAY",
         "SELECT id FROM people WHERE born > 3 | 1:29 '>' does not take date and integer",
+        "SELECT id FROM people WHERE born <> 3 | 1:29 '<>' does not take date and integer",
         "SELECT born - city FROM people"
             + " | 1:8 '-' does not take date and varchar; a day is INTERVAL '1' DAY",
         "SELECT age BETWEEN born AND 3 FROM people"

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 
 /// Says in plain words what Calcite's validator says in its own.
 final class ValidationWords {
-  private static final Pattern TYPE = Pattern.compile("<((?:[^<>]++|<[^<>]*+>)*+)>");
+  private static final Pattern TYPE = Pattern.compile("<((?:[^<>]++|<[^<>]*+>)++)>");
 
   private record Words(Pattern said, Function<MatchResult, String> words) {}
 
